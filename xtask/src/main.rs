@@ -1,14 +1,22 @@
 //! Maintenance commands of the workspace: `cargo xtask <command>`.
+//!
+//! Exit codes: 0 for success, 1 for a failure (one line on stderr), 2 for a
+//! wrong command line. Commands that look for drift add 10 to 12, so that
+//! "found something" is never mistaken for "could not look".
 
 mod codegen;
 mod drift;
+mod failure;
 mod lower;
 mod sync_spec;
+#[cfg(test)]
+mod test_server;
 mod workspace;
 
 use std::{io, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+use failure::Failure;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about, version, disable_help_subcommand = true)]
@@ -29,9 +37,6 @@ enum Command {
     Codegen(codegen::Args),
 }
 
-/// What went wrong, ready to be shown: one line with its remedy.
-type Failure = Box<dyn std::error::Error>;
-
 fn main() -> ExitCode {
     let out = &mut io::stdout().lock();
     let outcome = match Cli::parse().command {
@@ -40,11 +45,8 @@ fn main() -> ExitCode {
         Command::Lower(args) => lower::run(&args, out),
         Command::Codegen(args) => codegen::run(&args, out),
     };
-    match outcome {
-        Ok(code) => code,
-        Err(failure) => {
-            eprintln!("error: {failure}");
-            ExitCode::FAILURE
-        }
-    }
+    outcome.unwrap_or_else(|failure| {
+        eprintln!("error: {}", failure::line(failure.as_ref()));
+        ExitCode::FAILURE
+    })
 }

@@ -1,14 +1,162 @@
-//! `cargo xtask sync-spec`.
+//! `cargo xtask sync-spec`: the published documents, vendored or looked at.
 
-use std::{io::Write, process::ExitCode};
+mod changes;
+mod document;
+mod fetch;
+mod layout;
+mod lock;
+mod register;
+mod report;
+mod source;
+mod store;
+mod sync;
+#[cfg(test)]
+mod tests;
 
-use crate::Failure;
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+use chrono::{DateTime, Utc};
+
+use self::{
+    fetch::Limits,
+    register::Register,
+    report::Outcome,
+    source::Source,
+    sync::{Class, Job, SyncError, Verdict},
+};
+use crate::{Failure, failure, workspace::Workspace};
 
 /// Arguments of `sync-spec`.
-#[derive(clap::Args)]
-pub(crate) struct Args {}
+///
+/// Exit codes: 0 when everything is in place, 1 when a document could not be
+/// looked at or written. With --check: 0 without drift, 10 for additive or
+/// cosmetic drift, 11 for forward-risk, 12 for breaking drift.
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Args {
+    /// The APIs to sync, by their names in openapi/contracts.toml [default: all].
+    #[arg(value_name = "API")]
+    apis: Vec<String>,
+
+    /// Take the document of the one API from another URL or file.
+    #[arg(long, value_name = "URL-or-path")]
+    from: Option<Source>,
+
+    /// Write nothing into openapi/; tell by the exit code what a sync would bring.
+    #[arg(long)]
+    check: bool,
+
+    /// Write a Markdown report to FILE and the same as JSON beside it.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+}
+
+/// How a run ends, as its exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    Clean = 0,
+    Additive = 10,
+    ForwardRisk = 11,
+    Breaking = 12,
+}
+
+/// Why a run ends without an answer.
+#[derive(Debug, thiserror::Error)]
+enum RunError {
+    #[error("--from is for exactly one API, and {count} are selected: name one")]
+    From { count: usize },
+    #[error("{}", .0.join("\nerror: "))]
+    Contracts(Vec<String>),
+}
 
 /// Runs the command; what it has to say goes to `out`.
-pub(crate) fn run(_args: &Args, _out: &mut dyn Write) -> Result<ExitCode, Failure> {
-    Err("not built yet".into())
+pub(crate) fn run(args: &Args, out: &mut dyn Write) -> Result<ExitCode, Failure> {
+    let exit = run_in(
+        &Workspace::current(),
+        args,
+        &Limits::default(),
+        Utc::now(),
+        out,
+    )?;
+    Ok(ExitCode::from(exit as u8))
+}
+
+/// Runs the command on `workspace` at the time `now`.
+fn run_in(
+    workspace: &Workspace,
+    args: &Args,
+    limits: &Limits,
+    now: DateTime<Utc>,
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
+    let register = Register::read(workspace)?;
+    let contracts = register.select(&args.apis)?;
+    if args.from.is_some() && contracts.len() != 1 {
+        return Err(Box::new(RunError::From {
+            count: contracts.len(),
+        }));
+    }
+    let job = Job {
+        workspace,
+        limits,
+        now,
+        check: args.check,
+        from: args.from.as_ref(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    // One after the other: each may rewrite the lock.
+    let mut outcomes = Vec::new();
+    for contract in contracts {
+        let result = runtime.block_on(sync::sync(contract, &job));
+        if let Ok(synced) = &result {
+            write!(out, "{}", report::text(synced, args.check))?;
+        }
+        outcomes.push(Outcome {
+            api: contract.api.clone(),
+            result,
+        });
+    }
+    if let Some(file) = &args.report {
+        report::write(file, &outcomes, args.check)?;
+    }
+    let failures = failures(&outcomes);
+    if !failures.is_empty() {
+        return Err(Box::new(RunError::Contracts(failures)));
+    }
+    Ok(if args.check {
+        exit(&outcomes)
+    } else {
+        Exit::Clean
+    })
+}
+
+/// Every contract that could not be looked at, with its reason.
+fn failures(outcomes: &[Outcome]) -> Vec<String> {
+    let line = |api: &str, error: &SyncError| format!("{api}: {}", failure::line(error));
+    outcomes
+        .iter()
+        .filter_map(|outcome| {
+            let error = outcome.result.as_ref().err()?;
+            Some(line(&outcome.api, error))
+        })
+        .collect()
+}
+
+/// The exit code of the most serious drift.
+fn exit(outcomes: &[Outcome]) -> Exit {
+    let worst = outcomes
+        .iter()
+        .filter_map(|outcome| match &outcome.result.as_ref().ok()?.verdict {
+            Verdict::Changed { class, .. } => Some(*class),
+            Verdict::Unchanged | Verdict::First => None,
+        })
+        .max();
+    match worst {
+        None => Exit::Clean,
+        Some(Class::Cosmetic | Class::Additive) => Exit::Additive,
+        Some(Class::ForwardRisk) => Exit::ForwardRisk,
+        Some(Class::Breaking) => Exit::Breaking,
+    }
 }

@@ -1,0 +1,379 @@
+//! One contract, from its source into the workspace.
+
+use std::{
+    fs, io,
+    io::Read as _,
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+
+use super::{
+    changes,
+    document::{self, Facts, Refusal, Vendorable},
+    fetch::{self, Download, FetchError, Fetched, Limits},
+    lock::{self, Entry, Lock, LockError},
+    register::Contract,
+    source::Source,
+    store,
+};
+use crate::workspace::Workspace;
+
+/// What is to be done, the same for every contract of a run.
+#[derive(Debug)]
+pub(crate) struct Job<'a> {
+    /// Where the documents are vendored.
+    pub(crate) workspace: &'a Workspace,
+    /// What a download may cost.
+    pub(crate) limits: &'a Limits,
+    /// The time to record.
+    pub(crate) now: DateTime<Utc>,
+    /// Whether to look only.
+    pub(crate) check: bool,
+    /// Another source than the published one.
+    pub(crate) from: Option<&'a Source>,
+}
+
+/// What a run found for one contract.
+#[derive(Debug)]
+pub(crate) struct Synced {
+    /// The API's name.
+    pub(crate) api: String,
+    /// What people call it.
+    pub(crate) title: String,
+    /// Where the document was taken from.
+    pub(crate) source: String,
+    /// How it compares with the vendored one.
+    pub(crate) verdict: Verdict,
+    /// The vendored document; none before the first sync.
+    pub(crate) before: Option<Facts>,
+    /// The document at the source.
+    pub(crate) after: Facts,
+    /// What a maintainer should know besides.
+    pub(crate) notes: Vec<String>,
+}
+
+/// How the document at the source compares with the vendored one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// It is the same, byte for byte.
+    Unchanged,
+    /// There was nothing to compare it with.
+    First,
+    /// It differs.
+    Changed {
+        /// The most serious class of what differs.
+        class: Class,
+        /// What differs, one line each.
+        changes: Vec<String>,
+    },
+}
+
+/// How serious a change is for today's clients, in rising order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Class {
+    /// Wording, order, examples.
+    Cosmetic,
+    /// New possibilities.
+    Additive,
+    /// Values or shapes a client may not know.
+    ForwardRisk,
+    /// What worked may stop working.
+    Breaking,
+}
+
+/// Why a contract could not be synced; nothing was written then.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SyncError {
+    /// The document did not arrive.
+    #[error("could not fetch the document")]
+    Fetch(#[from] FetchError),
+    /// The local document could not be read.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file.
+        path: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The local document is too large.
+    #[error("{path} has more than {limit} bytes; no document is that large")]
+    TooLarge {
+        /// The file.
+        path: String,
+        /// The cap.
+        limit: usize,
+    },
+    /// What arrived cannot be used.
+    #[error("{from} is refused")]
+    Refused {
+        /// The source.
+        from: String,
+        /// Why.
+        source: Box<Refusal>,
+    },
+    /// There is nothing to check against.
+    #[error("no document is vendored at {path} yet; run `cargo xtask sync-spec {api}` first")]
+    Missing {
+        /// Where it should be.
+        path: String,
+        /// The API.
+        api: String,
+    },
+    /// What is vendored cannot be compared with.
+    #[error("the vendored {path} is unusable; run `cargo xtask sync-spec {api}` to replace it")]
+    Unusable {
+        /// The vendored file.
+        path: String,
+        /// The API.
+        api: String,
+        /// Why.
+        source: Box<Refusal>,
+    },
+    /// The document cannot be written.
+    #[error("cannot write {path}")]
+    Write {
+        /// The vendored file.
+        path: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The lock cannot be read or written.
+    #[error(transparent)]
+    Lock(#[from] LockError),
+}
+
+/// Takes the document of `contract` from its source and compares it with the
+/// vendored one; unless only checking, vendors it and records it in the lock.
+///
+/// On an error the vendored document and the lock are as they were.
+pub(crate) async fn sync(contract: &Contract, job: &Job<'_>) -> Result<Synced, SyncError> {
+    let held = Held::read(contract, job)?;
+    if job.check && held.bytes.is_none() {
+        return Err(SyncError::Missing {
+            path: held.shown,
+            api: contract.api.clone(),
+        });
+    }
+    let published = Source::Url(contract.url.clone());
+    let source = job.from.unwrap_or(&published);
+
+    let download = match source {
+        Source::Url(url) => match fetch::fetch(url, held.validator(source), job.limits).await? {
+            Fetched::Document(download) => download,
+            Fetched::NotModified => return held.unchanged(contract, source),
+        },
+        Source::File(path) => Download {
+            bytes: read_file(path, job.limits)?,
+            etag: None,
+        },
+    };
+    let offered = document::accept(&download.bytes).map_err(|refusal| SyncError::Refused {
+        from: source.portable(),
+        source: Box::new(refusal),
+    })?;
+
+    let mut notes = held.notes(contract);
+    let before = match &held.bytes {
+        None => None,
+        Some(bytes) => match document::accept(bytes) {
+            Ok(before) => Some(before),
+            Err(refusal) if job.check => {
+                return Err(SyncError::Unusable {
+                    path: held.shown,
+                    api: contract.api.clone(),
+                    source: Box::new(refusal),
+                });
+            }
+            Err(refusal) => {
+                notes.push(format!(
+                    "the vendored document was unusable and is not compared with: {refusal}"
+                ));
+                None
+            }
+        },
+    };
+    let verdict = match &before {
+        None => Verdict::First,
+        Some(before) => compare(&held, before, &offered),
+    };
+    if !job.check {
+        held.replace(contract, job, source, &offered, download.etag)?;
+    }
+    Ok(Synced {
+        api: contract.api.clone(),
+        title: contract.title.clone(),
+        source: source.portable(),
+        verdict,
+        before: before.map(|before| before.facts),
+        after: offered.facts,
+        notes,
+    })
+}
+
+fn compare(held: &Held, before: &Vendorable, offered: &Vendorable) -> Verdict {
+    if held.bytes.as_deref() == Some(offered.text.as_bytes()) {
+        return Verdict::Unchanged;
+    }
+    let class = if before.value == offered.value {
+        Class::Cosmetic
+    } else {
+        Class::Breaking
+    };
+    Verdict::Changed {
+        class,
+        changes: changes::list(&before.value, &offered.value),
+    }
+}
+
+/// What the workspace holds of a contract.
+struct Held {
+    path: PathBuf,
+    shown: String,
+    bytes: Option<Vec<u8>>,
+    lock: Lock,
+    /// The lock's entry, if it speaks of these very bytes.
+    entry: Option<Entry>,
+    /// Whether there is an entry that speaks of other bytes.
+    edited: bool,
+}
+
+impl Held {
+    fn read(contract: &Contract, job: &Job<'_>) -> Result<Self, SyncError> {
+        let path = job.workspace.document(&contract.api);
+        let shown = job.workspace.relative(&path).display().to_string();
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(source) => {
+                return Err(SyncError::Read {
+                    path: shown,
+                    source,
+                });
+            }
+        };
+        let lock = Lock::read(job.workspace)?;
+        let digest = bytes.as_deref().map(lock::sha256);
+        let recorded = lock.entry(&contract.api).cloned();
+        let edited = match (&recorded, &digest) {
+            (Some(entry), Some(digest)) => entry.sha256 != *digest,
+            _ => false,
+        };
+        let entry = recorded.filter(|entry| digest.as_ref() == Some(&entry.sha256));
+        Ok(Self {
+            path,
+            shown,
+            bytes,
+            lock,
+            entry,
+            edited,
+        })
+    }
+
+    /// The `ETag` for a conditional request: only of the same source, and only
+    /// while the bytes it stands for are still here.
+    fn validator(&self, source: &Source) -> Option<&str> {
+        let Source::Url(url) = source else {
+            return None;
+        };
+        let entry = self.entry.as_ref()?;
+        (entry.source == url.as_str())
+            .then_some(entry.etag.as_deref())
+            .flatten()
+    }
+
+    fn notes(&self, contract: &Contract) -> Vec<String> {
+        if self.edited {
+            vec![format!(
+                "{} is not what the lock records for {}: it was changed by hand",
+                self.shown, contract.api
+            )]
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The server says that it has nothing new.
+    fn unchanged(self, contract: &Contract, source: &Source) -> Result<Synced, SyncError> {
+        let bytes = self.bytes.unwrap_or_default();
+        let facts = document::accept(&bytes)
+            .map_err(|refusal| SyncError::Unusable {
+                path: self.shown,
+                api: contract.api.clone(),
+                source: Box::new(refusal),
+            })?
+            .facts;
+        Ok(Synced {
+            api: contract.api.clone(),
+            title: contract.title.clone(),
+            source: source.portable(),
+            verdict: Verdict::Unchanged,
+            before: Some(facts.clone()),
+            after: facts,
+            notes: Vec::new(),
+        })
+    }
+
+    /// Writes the document, then the lock. After a crash in between, the lock
+    /// speaks of other bytes and its `ETag` is not used: the next run fetches
+    /// the document whole.
+    fn replace(
+        mut self,
+        contract: &Contract,
+        job: &Job<'_>,
+        source: &Source,
+        offered: &Vendorable,
+        etag: Option<String>,
+    ) -> Result<(), SyncError> {
+        let same = self.bytes.as_deref() == Some(offered.text.as_bytes());
+        if !same {
+            store::replace(&self.path, offered.text.as_bytes()).map_err(|source| {
+                SyncError::Write {
+                    path: self.shown.clone(),
+                    source,
+                }
+            })?;
+        }
+        let portable = source.portable();
+        if same && let Some(entry) = &self.entry {
+            // The record stands, unless the publisher itself now vouches for
+            // the bytes: a copy says nothing that is worth a new record.
+            let news = entry.source != portable || entry.etag != etag;
+            if job.from.is_some() || !news {
+                return Ok(());
+            }
+        }
+        let entry = Entry {
+            source: portable,
+            sha256: offered.facts.sha256.clone(),
+            etag,
+            fetched_at: job.now.to_rfc3339_opts(SecondsFormat::Secs, true),
+            version: offered.facts.version.clone(),
+            openapi: offered.facts.openapi.clone(),
+        };
+        self.lock.set(&contract.api, entry);
+        self.lock.write(job.workspace)?;
+        Ok(())
+    }
+}
+
+fn read_file(path: &Path, limits: &Limits) -> Result<Vec<u8>, SyncError> {
+    let shown = path.display().to_string();
+    let failed = |source| SyncError::Read {
+        path: shown.clone(),
+        source,
+    };
+    let file = fs::File::open(path).map_err(failed)?;
+    let mut bytes = Vec::new();
+    file.take(limits.bytes as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    if bytes.len() > limits.bytes {
+        return Err(SyncError::TooLarge {
+            path: shown,
+            limit: limits.bytes,
+        });
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,532 @@
+//! The command on a temporary workspace, against a server on loopback.
+
+#![allow(clippy::unwrap_used)]
+
+use std::{fs, io::Write as _, path::Path, time::Duration};
+
+use chrono::{DateTime, Utc};
+use flate2::{Compression, write::GzEncoder};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::{Args, Exit, fetch::Limits, lock::sha256, run_in};
+use crate::{
+    failure,
+    test_server::{Reply, Server},
+    workspace::Workspace,
+};
+
+/// A document in a spelling that a round trip through parsed values would
+/// lose: key order, `100.0`, an integer past 64 bits, an escape.
+const PUBLISHED: &str = r##"{"openapi":"3.1.0","info":{"title":"Pets","version":"1.0.0","x-serial":12345678901234567890123},
+"paths":{"/pets":{"get":{"operationId":"listPets","summary":"caf\u00e9","responses":{"200":{"description":"ok",
+"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pets"}}}}}}}},
+"components":{"schemas":{"Pets":{"type":"array","items":{"type":"object","properties":{
+"weight":{"type":"number","maximum":100.0},"name":{"type":"string"}}}}}}}"##;
+
+/// The same after an operation went.
+fn narrowed() -> String {
+    PUBLISHED
+        .replace("\"get\":", "\"post\":")
+        .replace("listPets", "makePet")
+}
+
+struct Fixture {
+    folder: TempDir,
+    limits: Limits,
+}
+
+struct Ran {
+    outcome: Result<Exit, String>,
+    out: String,
+}
+
+impl Fixture {
+    /// A workspace whose only contract, `pets`, is published at `url`.
+    fn new(url: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let fixture = Self {
+            folder,
+            limits: Limits {
+                total: Duration::from_secs(20),
+                attempt: Duration::from_secs(10),
+                attempts: 3,
+                backoff: Duration::from_millis(1),
+                bytes: 64 << 10,
+            },
+        };
+        fs::create_dir(fixture.workspace().openapi()).unwrap();
+        fixture.publish_at(url);
+        fixture
+    }
+
+    /// One that has already vendored [`PUBLISHED`] from `server`.
+    fn synced(server: &Server) -> Self {
+        let fixture = Self::new(&server.url("/openapi.json"));
+        assert_eq!(fixture.run(&[]).outcome, Ok(Exit::Clean));
+        fixture
+    }
+
+    fn publish_at(&self, url: &str) {
+        let table = format!("[pets]\ntitle = \"Pets\"\nurl = \"{url}\"\n");
+        fs::write(self.workspace().register(), table).unwrap();
+    }
+
+    fn workspace(&self) -> Workspace {
+        Workspace::at(self.folder.path())
+    }
+
+    fn document(&self) -> Option<Vec<u8>> {
+        fs::read(self.workspace().document("pets")).ok()
+    }
+
+    fn lock(&self) -> Option<String> {
+        fs::read_to_string(self.workspace().lock()).ok()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ran {
+        self.run_at(arguments, "2026-01-02T03:04:05Z")
+    }
+
+    fn run_at(&self, arguments: &[&str], now: &str) -> Ran {
+        let args = parse(arguments);
+        let now: DateTime<Utc> = now.parse().unwrap();
+        let mut out = Vec::new();
+        let outcome = run_in(&self.workspace(), &args, &self.limits, now, &mut out)
+            .map_err(|error| failure::line(error.as_ref()));
+        Ran {
+            outcome,
+            out: String::from_utf8(out).unwrap(),
+        }
+    }
+
+    /// Runs against a vendored document; expects a failure that says `words`
+    /// and leaves every file as it was.
+    fn refuses(&self, arguments: &[&str], words: &[&str]) {
+        let before = (self.document(), self.lock());
+        for extra in [&[][..], &["--check"]] {
+            let arguments: Vec<&str> = arguments.iter().chain(extra).copied().collect();
+            let error = self.run(&arguments).outcome.unwrap_err();
+            for word in words {
+                assert!(error.contains(word), "no `{word}` in: {error}");
+            }
+            assert_eq!((self.document(), self.lock()), before);
+        }
+        assert_eq!(
+            files(&self.workspace().openapi().join("pets")),
+            ["openapi.json"]
+        );
+    }
+}
+
+fn parse(arguments: &[&str]) -> Args {
+    use clap::{Args as _, FromArgMatches as _};
+    let command = Args::augment_args(clap::Command::new("sync-spec").no_binary_name(true));
+    Args::from_arg_matches(&command.get_matches_from(arguments)).unwrap()
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+/// A fixture that holds [`PUBLISHED`] and whose publisher now says `reply`.
+fn then(reply: Reply) -> (Fixture, Server) {
+    let first = Server::always(Reply::new(200, PUBLISHED));
+    let fixture = Fixture::synced(&first);
+    let server = Server::always(reply);
+    fixture.publish_at(&server.url("/openapi.json"));
+    (fixture, server)
+}
+
+#[test]
+fn the_first_sync_vendors_and_records() {
+    let server = Server::always(Reply::new(200, PUBLISHED).header("etag", "\"one\""));
+    let fixture = Fixture::synced(&server);
+
+    let document = fixture.document().unwrap();
+    let text = String::from_utf8(document.clone()).unwrap();
+    for spelled in [
+        "{\n  \"openapi\": \"3.1.0\",\n  \"info\"",
+        "\"maximum\": 100.0",
+        "12345678901234567890123",
+        r#""summary": "caf\u00e9""#,
+    ] {
+        assert!(text.contains(spelled), "no `{spelled}` in {text}");
+    }
+    assert!(text.ends_with("}\n"));
+    assert_eq!(
+        fixture.lock().unwrap(),
+        format!(
+            "# Written by `cargo xtask sync-spec`; not for editing.\n\n[pets]\nsource = \"{}\"\n\
+             sha256 = \"{}\"\netag = '\"one\"'\nfetched_at = \"2026-01-02T03:04:05Z\"\n\
+             version = \"1.0.0\"\nopenapi = \"3.1.0\"\n",
+            server.url("/openapi.json"),
+            sha256(&document),
+        )
+    );
+}
+
+#[test]
+fn a_second_sync_asks_conditionally_and_changes_nothing() {
+    let server = Server::start(|request| match request.header("if-none-match") {
+        Some("\"one\"") => Reply::new(304, ""),
+        _ => Reply::new(200, PUBLISHED).header("etag", "\"one\""),
+    });
+    let fixture = Fixture::synced(&server);
+    let before = (fixture.document(), fixture.lock());
+
+    let again = fixture.run_at(&[], "2027-01-01T00:00:00Z");
+    assert_eq!(again.outcome, Ok(Exit::Clean));
+    assert!(again.out.starts_with("pets: unchanged\n"), "{}", again.out);
+    assert_eq!(fixture.run(&["--check"]).outcome, Ok(Exit::Clean));
+    assert_eq!((fixture.document(), fixture.lock()), before);
+
+    let asked: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| request.header("if-none-match").map(str::to_owned))
+        .collect();
+    let etag = Some("\"one\"".to_owned());
+    assert_eq!(asked, [None, etag.clone(), etag]);
+}
+
+#[test]
+fn edited_bytes_are_not_vouched_for_by_the_etag() {
+    let server = Server::start(|request| match request.header("if-none-match") {
+        Some(_) => Reply::new(304, ""),
+        None => Reply::new(200, PUBLISHED).header("etag", "\"one\""),
+    });
+    let fixture = Fixture::synced(&server);
+    let published = fixture.document();
+    let edited = String::from_utf8(published.clone().unwrap())
+        .unwrap()
+        .replace("listPets", "listCats");
+    fs::write(fixture.workspace().document("pets"), edited).unwrap();
+
+    let check = fixture.run(&["--check"]);
+    assert_ne!(check.outcome, Ok(Exit::Clean));
+    assert!(check.out.contains("changed by hand"), "{}", check.out);
+    assert_eq!(fixture.run(&[]).outcome, Ok(Exit::Clean));
+    assert_eq!(fixture.document(), published);
+}
+
+#[test]
+fn the_etag_of_one_source_is_not_shown_to_another() {
+    let (fixture, server) = then(Reply::new(200, PUBLISHED));
+    assert_eq!(fixture.run(&[]).outcome, Ok(Exit::Clean));
+    assert_eq!(server.requests()[0].header("if-none-match"), None);
+    // The publisher moved and still says the same: that is worth recording.
+    assert!(
+        fixture
+            .lock()
+            .unwrap()
+            .contains(&server.url("/openapi.json"))
+    );
+}
+
+#[test]
+fn a_changed_document_is_told_checked_and_vendored() {
+    let (fixture, _server) = then(Reply::new(200, narrowed()));
+    let before = (fixture.document(), fixture.lock());
+
+    let check = fixture.run(&["--check"]);
+    assert_eq!(check.outcome, Ok(Exit::Breaking));
+    assert_eq!((fixture.document(), fixture.lock()), before);
+
+    let sync = fixture.run(&[]);
+    assert_eq!(sync.outcome, Ok(Exit::Clean));
+    assert!(sync.out.contains("GET /pets"), "{}", sync.out);
+    assert_ne!(fixture.document(), before.0);
+    assert_ne!(fixture.lock(), before.1);
+    assert_eq!(fixture.run(&["--check"]).outcome, Ok(Exit::Clean));
+}
+
+#[test]
+fn another_spelling_of_the_same_document_is_cosmetic() {
+    let (fixture, _server) = then(Reply::new(200, PUBLISHED.replace(r"\u00e9", "é")));
+    assert_eq!(fixture.run(&["--check"]).outcome, Ok(Exit::Additive));
+}
+
+#[test]
+fn packed_bodies_are_unpacked_within_the_cap() {
+    let pack = |bytes: &[u8]| {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    };
+    let packed = |body: Vec<u8>| Reply::new(200, body).header("content-encoding", "gzip");
+
+    let (fixture, _server) = then(packed(pack(PUBLISHED.as_bytes())));
+    assert_eq!(fixture.run(&["--check"]).outcome, Ok(Exit::Clean));
+
+    let (fixture, _server) = then(packed(pack(&vec![b' '; 1 << 20])));
+    fixture.refuses(&[], &["more than 65536 bytes"]);
+
+    let mut torn = pack(PUBLISHED.as_bytes());
+    torn.truncate(torn.len() / 2);
+    let (fixture, _server) = then(packed(torn));
+    fixture.refuses(&[], &["gzip", "cannot be unpacked"]);
+
+    let (fixture, _server) = then(Reply::new(200, PUBLISHED).header("content-encoding", "br"));
+    fixture.refuses(&[], &["`br`"]);
+}
+
+#[test]
+fn a_body_that_stops_early_is_tried_again_and_refused() {
+    let reply = Reply::new(200, PUBLISHED).claiming(PUBLISHED.len() + 10);
+    let (fixture, server) = then(reply);
+    fixture.refuses(&[], &["could not fetch", "attempt 3"]);
+    assert_eq!(server.requests().len(), 6);
+}
+
+#[test]
+fn a_server_that_says_nothing_is_given_up_on() {
+    for reply in [
+        Reply::new(200, "").claiming(10).hanging(),
+        Reply::new(200, &PUBLISHED[..100])
+            .claiming(PUBLISHED.len())
+            .hanging(),
+    ] {
+        let (mut fixture, _server) = then(reply);
+        fixture.limits.attempt = Duration::from_millis(100);
+        fixture.limits.attempts = 2;
+        fixture.refuses(&[], &["no complete answer in time (attempt 2)"]);
+    }
+}
+
+#[test]
+fn the_total_deadline_holds_whatever_the_attempts_may() {
+    let (mut fixture, server) = then(Reply::new(200, "").claiming(10).hanging());
+    fixture.limits.total = Duration::from_millis(100);
+    fixture.refuses(&[], &["no complete answer in time (attempt 1)"]);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn a_missing_document_is_not_asked_for_twice() {
+    let (fixture, server) = then(Reply::new(404, "not here"));
+    fixture.refuses(&[], &["could not fetch", "404"]);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn a_passing_refusal_is_ridden_out() {
+    for status in [429, 500, 503] {
+        let first = Server::always(Reply::new(200, PUBLISHED));
+        let fixture = Fixture::synced(&first);
+        let count = std::sync::atomic::AtomicUsize::new(0);
+        let server =
+            Server::start(
+                move |_| match count.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+                    0 | 1 => Reply::new(status, "later"),
+                    _ => Reply::new(200, PUBLISHED),
+                },
+            );
+        fixture.publish_at(&server.url("/openapi.json"));
+        assert_eq!(
+            fixture.run(&["--check"]).outcome,
+            Ok(Exit::Clean),
+            "{status}"
+        );
+        assert_eq!(server.requests().len(), 3);
+    }
+}
+
+#[test]
+fn a_wait_that_does_not_fit_fails_at_once() {
+    for wait in ["3600", "18446744073709551615"] {
+        let (fixture, server) = then(Reply::new(503, "").header("retry-after", wait));
+        fixture.refuses(&[], &["503", "attempt 1"]);
+        assert_eq!(server.requests().len(), 2);
+    }
+}
+
+#[test]
+fn nobody_listening_is_a_failure() {
+    let gone = Server::always(Reply::new(200, PUBLISHED));
+    let fixture = Fixture::synced(&gone);
+    drop(gone);
+    fixture.refuses(&[], &["could not fetch", "attempt 3"]);
+}
+
+#[test]
+fn too_large_is_refused_whatever_the_length_says() {
+    let (fixture, server) = then(Reply::new(200, vec![b' '; 70_000]));
+    fixture.refuses(&[], &["more than 65536 bytes"]);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn redirects_are_followed_on_the_same_server_only() {
+    let server = Server::start(|request| match request.target.as_str() {
+        "/new.json" => Reply::new(200, PUBLISHED),
+        _ => Reply::new(302, "").header("location", "/new.json"),
+    });
+    let fixture = Fixture::synced(&server);
+    assert!(fixture.lock().unwrap().contains("/openapi.json\""));
+
+    let target = server.url("/new.json");
+    let (fixture, _moved) = then(Reply::new(301, "").header("location", &target));
+    fixture.refuses(&[], &["redirects to", "another server"]);
+
+    let (fixture, _looping) = then(Reply::new(302, "").header("location", "/openapi.json"));
+    fixture.refuses(&[], &["too many"]);
+}
+
+#[test]
+fn what_is_no_document_is_named_and_refused() {
+    let cases: &[(&str, &[&str])] = &[
+        ("", &["the body is empty"]),
+        (
+            "<!DOCTYPE html><html><head><TITLE>502 Bad\n Gateway</title></head></html>",
+            &["an HTML page titled `502 Bad Gateway`"],
+        ),
+        ("  <html>login</html>", &["an HTML page, not JSON"]),
+        ("openapi: 3.1.0\n", &["not JSON"]),
+        (&PUBLISHED[..200], &["not JSON"]),
+        ("[]", &["no OpenAPI document"]),
+        ("null", &["no OpenAPI document"]),
+        (r#"{"swagger":"2.0"}"#, &["no OpenAPI document"]),
+        (
+            r#"{"openapi":"3.1.0","info":{"title":"x"},"paths":{}}"#,
+            &["/info/version"],
+        ),
+    ];
+    for (body, words) in cases {
+        let (fixture, _server) = then(Reply::new(200, *body));
+        fixture.refuses(&[], words);
+    }
+    let (fixture, _server) = then(Reply::new(200, b"{\"openapi\":\"\xff\"}".as_slice()));
+    fixture.refuses(&[], &["not UTF-8", "byte 12"]);
+}
+
+#[test]
+fn from_takes_a_file_and_records_no_folder() {
+    let fixture = Fixture::new("https://pets.example/openapi.json");
+    let file = fixture.folder.path().join("copy.json");
+    fs::write(&file, format!("\u{feff}{PUBLISHED}")).unwrap();
+    let path = file.to_str().unwrap();
+
+    let sync = fixture.run(&["pets", "--from", path]);
+    assert_eq!(sync.outcome, Ok(Exit::Clean));
+    assert!(
+        fixture
+            .lock()
+            .unwrap()
+            .contains("source = \"file:copy.json\"\n")
+    );
+
+    // The same bytes from yet another place say nothing new.
+    let before = fixture.lock();
+    let server = Server::always(Reply::new(200, PUBLISHED).header("etag", "\"one\""));
+    fixture.run(&["--from", &server.url("/x")]).outcome.unwrap();
+    assert_eq!(fixture.lock(), before);
+
+    fixture.refuses(
+        &["--from", "no/such/file.json"],
+        &["cannot read no/such/file.json"],
+    );
+    fs::write(&file, vec![b' '; 70_000]).unwrap();
+    fixture.refuses(&["--from", path], &["more than 65536 bytes"]);
+    fixture.refuses(
+        &["--from", "http://pets.example/x"],
+        &["only https is accepted"],
+    );
+    fixture.refuses(
+        &["--from", "ftp://pets.example/x"],
+        &["only https is accepted"],
+    );
+}
+
+#[test]
+fn a_check_needs_something_to_check_against() {
+    let server = Server::always(Reply::new(200, PUBLISHED));
+    let fixture = Fixture::new(&server.url("/openapi.json"));
+    let error = fixture.run(&["--check"]).outcome.unwrap_err();
+    assert!(
+        error.contains("run `cargo xtask sync-spec pets` first"),
+        "{error}"
+    );
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[test]
+fn a_damaged_vendored_document_is_repaired_but_not_checked() {
+    let server = Server::always(Reply::new(200, PUBLISHED));
+    let fixture = Fixture::synced(&server);
+    let published = fixture.document();
+    fs::write(fixture.workspace().document("pets"), "{").unwrap();
+
+    let error = fixture.run(&["--check"]).outcome.unwrap_err();
+    assert!(
+        error.contains("openapi/pets/openapi.json is unusable"),
+        "{error}"
+    );
+    let sync = fixture.run(&[]);
+    assert_eq!(sync.outcome, Ok(Exit::Clean));
+    assert!(sync.out.contains("was unusable"), "{}", sync.out);
+    assert_eq!(fixture.document(), published);
+}
+
+#[test]
+fn one_contract_that_fails_does_not_hide_the_others() {
+    let server = Server::start(|request| match request.target.as_str() {
+        "/pets" => Reply::new(200, PUBLISHED),
+        _ => Reply::new(404, ""),
+    });
+    let fixture = Fixture::new(&server.url("/pets"));
+    let table = format!(
+        "\n[absent]\ntitle = \"Absent\"\nurl = \"{}\"\n",
+        server.url("/absent")
+    );
+    let register = fixture.workspace().register();
+    let both = fs::read_to_string(&register).unwrap() + &table;
+    fs::write(&register, both).unwrap();
+
+    let report = fixture.folder.path().join("report.md");
+    let ran = fixture.run(&["--report", report.to_str().unwrap()]);
+    let error = ran.outcome.unwrap_err();
+    assert!(
+        error.starts_with("absent: could not fetch the document"),
+        "{error}"
+    );
+    assert!(
+        ran.out.starts_with("pets: vendored for the first time\n"),
+        "{}",
+        ran.out
+    );
+    assert!(fixture.document().is_some());
+    let page = fs::read_to_string(&report).unwrap();
+    assert!(page.contains("## absent: could not look"), "{page}");
+
+    let error = fixture
+        .run(&["--from", &server.url("/pets")])
+        .outcome
+        .unwrap_err();
+    assert_eq!(
+        error,
+        "--from is for exactly one API, and 2 are selected: name one"
+    );
+    let error = fixture.run(&["cats"]).outcome.unwrap_err();
+    assert_eq!(error, "unknown API `cats`; known: absent, pets");
+}
+
+#[test]
+fn the_report_comes_as_markdown_and_json() {
+    let (fixture, _server) = then(Reply::new(200, narrowed()));
+    for name in ["drift.md", "drift.json"] {
+        let file = fixture.folder.path().join("out").join(name);
+        let ran = fixture.run(&["--check", "--report", file.to_str().unwrap()]);
+        assert_eq!(ran.outcome, Ok(Exit::Breaking));
+        let page = fs::read_to_string(file.with_extension("md")).unwrap();
+        assert!(page.contains("## Pets (pets): breaking drift"), "{page}");
+        let data = fs::read(file.with_extension("json")).unwrap();
+        let data: Value = serde_json::from_slice(&data).unwrap();
+        assert_eq!(data["apis"][0]["api"], "pets");
+        assert_eq!(data["apis"][0]["class"], "breaking");
+        fs::remove_dir_all(fixture.folder.path().join("out")).unwrap();
+    }
+}
