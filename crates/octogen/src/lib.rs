@@ -1,1 +1,78 @@
-//! octogen.
+//! A client of the [Octogen Platform Catalog API](https://docs.octogen.ai):
+//! list catalogs, search products, look a product up by its page URL.
+//!
+//! ```no_run
+//! # async fn run() -> octogen::Result<()> {
+//! use futures_util::TryStreamExt;
+//! use octogen::Facet;
+//!
+//! let octogen = octogen::Client::from_env()?; // OCTO_API_KEY
+//!
+//! let page = octogen
+//!     .search("black hoodie")
+//!     .facet(Facet::color_family(["Black", "Gray"]))
+//!     .price(50.0..=300.0)
+//!     .limit(25)
+//!     .await?;
+//! println!("{} products on the first page", page.items.len());
+//!
+//! let mut items = octogen.search("hoodie").items();
+//! while let Some(product) = items.try_next().await? {
+//!     println!("{}", product.product_url);
+//! }
+//!
+//! match octogen.lookup("https://shop.example/products/x").await {
+//!     Ok(found) => println!("{:?}", found.product.title),
+//!     Err(error) if error.is_not_found() => println!("no such product"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | task | method | cost in requests |
+//! |---|---|---|
+//! | list granted catalogs | [`Client::catalogs`] | 1 |
+//! | search by text | [`Client::search`] | 1 a page |
+//! | browse by filters | [`Client::browse`] | 1 a page |
+//! | walk all pages, all items | [`Search::pages`], [`Search::items`] | 1 a page |
+//! | look up a page URL | [`Client::lookup`] | 1 |
+//! | look up many | [`Client::lookup_many`] | 1 each |
+//! | anything else | [`Client::raw`] | 1 |
+//!
+//! Calls wait for the organization's budget instead of running into refusals,
+//! are retried when that is safe, and end at their deadline. [`Error`] says
+//! what to do about the rest.
+
+mod builder;
+mod catalogs;
+mod client;
+mod detail;
+mod error;
+mod facet;
+mod future;
+mod key;
+mod lookup;
+mod lookup_many;
+pub mod model;
+mod price;
+mod search;
+mod text_query;
+
+pub use builder::ClientBuilder;
+pub use catalogs::Catalogs;
+pub use client::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Client, DEFAULT_BASE_URL};
+pub use detail::{Detail, FieldError, LocationPart};
+pub use error::{ApiError, ConfigError, Error, InvalidRequest, Result};
+pub use facet::Facet;
+pub use future::BoxFuture;
+pub use key::ApiKey;
+pub use lookup::Lookup;
+pub use lookup_many::{LookupMany, LookupOutcome};
+pub use octo_transport::{
+    CallOptions, Delivery, ErrorKind, Pace, RateLimit, Response, RetryPolicy, Timeouts,
+};
+pub use octogen_api::{CompactMode, EmbeddingColumn, FacetName, OperationId};
+pub use price::PriceRange;
+pub use search::Search;
+pub use text_query::TextQuery;

@@ -1,0 +1,117 @@
+//! The builder of the client.
+
+use octo_transport::{Bearer, Pace, RetryPolicy, Timeouts, Transport};
+use url::Url;
+
+use crate::{
+    client::{API_KEY_VARIABLE, Client, DEFAULT_BASE_URL},
+    error::ConfigError,
+    key::ApiKey,
+};
+
+/// Builds a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+/// use octogen::{Client, Timeouts};
+///
+/// let octogen = Client::builder()
+///     .api_key("octo_live_00112233445566778899aabbccddeeff_c2VjcmV0".parse()?)
+///     .base_url("http://127.0.0.1:8787/v1")
+///     .timeouts(Timeouts::default().total(Duration::from_secs(10)))
+///     .build()?;
+/// # Ok::<(), octogen::ConfigError>(())
+/// ```
+#[derive(Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    api_key: Option<ApiKey>,
+    base_url: Option<String>,
+    timeouts: Option<Timeouts>,
+    retry: Option<RetryPolicy>,
+    pace: Option<Pace>,
+    user_agent: Option<String>,
+}
+
+impl ClientBuilder {
+    /// The organization's key. Required.
+    pub fn api_key(mut self, key: ApiKey) -> Self {
+        self.api_key = Some(key);
+        self
+    }
+
+    /// Another base URL than the published one, version part included:
+    /// `https://api.octogen.ai/v1`. Plain http is taken for loopback hosts
+    /// only, since the key travels with every request.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The deadlines of every call; one call can set its own.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = Some(timeouts);
+        self
+    }
+
+    /// What is tried again, how often, and after which waits.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// How the organization's budget is spent.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
+        self
+    }
+
+    /// A product name and version to put before this crate's own in the
+    /// `User-Agent` header.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// Makes the client. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] when there is no key, the base URL can't be used, or
+    /// TLS can't be set up.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let key = self.api_key.ok_or(ConfigError::MissingApiKey {
+            variable: API_KEY_VARIABLE,
+        })?;
+        let base_url = self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
+        let own_agent = concat!("octogen-rust/", env!("CARGO_PKG_VERSION"));
+        let user_agent = match self.user_agent {
+            Some(product) => format!("{product} {own_agent}"),
+            None => own_agent.to_owned(),
+        };
+        let mut transport = Transport::builder(parse_base_url(base_url)?)
+            .credentials(Bearer::new(key.into_secret()))
+            .user_agent(user_agent);
+        if let Some(timeouts) = self.timeouts {
+            transport = transport.timeouts(timeouts);
+        }
+        if let Some(retry) = self.retry {
+            transport = transport.retry(retry);
+        }
+        if let Some(pace) = self.pace {
+            transport = transport.pace(pace);
+        }
+        Ok(Client {
+            transport: transport.build().map_err(ConfigError::Transport)?,
+        })
+    }
+}
+
+fn parse_base_url(text: &str) -> Result<Url, ConfigError> {
+    Url::parse(text.trim()).map_err(|error| ConfigError::BaseUrl {
+        // What does not parse may still hold a password: show the text before
+        // anything that could be one.
+        url: text.split(['@', '?', '#']).next().unwrap_or_default().to_owned(),
+        problem: format!("{error}; expected a form such as {DEFAULT_BASE_URL}"),
+    })
+}

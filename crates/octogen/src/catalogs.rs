@@ -1,0 +1,56 @@
+//! Listing catalogs.
+
+use std::future::IntoFuture;
+
+use octo_transport::{CallOptions, Response};
+use octogen_api::OperationId;
+
+use crate::{Client, error::Result, future::BoxFuture, model::CatalogSummary};
+
+/// A request for the granted catalogs; `.await` sends it.
+///
+/// Made by [`Client::catalogs`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Catalogs {
+    client: Client,
+    options: CallOptions,
+}
+
+impl Catalogs {
+    pub(crate) fn new(client: Client) -> Self {
+        Self {
+            client,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Deadlines, retries and pacing of this one call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// An organization without grants gets an empty list.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::Error).
+    pub async fn send(self) -> Result<Response<Vec<CatalogSummary>>> {
+        let (client, call) = self
+            .client
+            .call(OperationId::ListCatalogs, self.options);
+        Ok(call.finish(client.list_catalogs().await)?)
+    }
+}
+
+impl IntoFuture for Catalogs {
+    type Output = Result<Response<Vec<CatalogSummary>>>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
