@@ -1,0 +1,229 @@
+//! One HTTP exchange, from sending to the last byte.
+
+use std::error::Error as StdError;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, StatusCode};
+
+use crate::clock::Clock;
+use crate::{Delivery, ErrorKind};
+
+/// One attempt's surroundings.
+pub(crate) struct Attempt<'a> {
+    pub(crate) http: &'a reqwest::Client,
+    pub(crate) clock: &'a Clock,
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) stalled_body: Option<Duration>,
+    pub(crate) max_body: usize,
+}
+
+/// An answer whose head arrived; its body may not have.
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Result<Bytes, Lost>,
+}
+
+/// An exchange, or the rest of one, that came to nothing.
+#[derive(Debug)]
+pub(crate) struct Lost {
+    pub(crate) kind: ErrorKind,
+    pub(crate) delivery: Delivery,
+    pub(crate) message: &'static str,
+    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Lost {
+    fn new(kind: ErrorKind, delivery: Delivery, message: &'static str) -> Self {
+        Self {
+            kind,
+            delivery,
+            message,
+            source: None,
+        }
+    }
+
+    fn because(mut self, source: reqwest::Error) -> Self {
+        // The error's own text would repeat the URL, query and all.
+        self.source = Some(Box::new(source.without_url()));
+        self
+    }
+}
+
+impl Attempt<'_> {
+    /// Sends the request and reads the whole answer.
+    pub(crate) async fn run(&self, request: reqwest::Request) -> Result<Reply, Lost> {
+        let mut deadline = pin!(self.clock.sleep_until(self.deadline));
+        let head = match race(self.http.execute(request), deadline.as_mut()).await {
+            None => {
+                return Err(Lost::new(
+                    ErrorKind::Timeout,
+                    Delivery::Unknown,
+                    "no answer before the deadline",
+                ));
+            }
+            Some(Err(error)) => return Err(classify(error)),
+            Some(Ok(head)) => head,
+        };
+        let mut head = head;
+        let status = head.status();
+        let headers = std::mem::take(head.headers_mut());
+        let body = match race(self.body(&mut head), deadline).await {
+            Some(body) => body,
+            None => Err(Lost::new(
+                ErrorKind::Timeout,
+                Delivery::ResponseLost,
+                "the answer did not arrive whole before the deadline",
+            )),
+        };
+        Ok(Reply {
+            status,
+            headers,
+            body,
+        })
+    }
+
+    /// Reads a body piece by piece, no larger than allowed, no slower either.
+    async fn body(&self, response: &mut reqwest::Response) -> Result<Bytes, Lost> {
+        let too_large = || {
+            Lost::new(
+                ErrorKind::BodyTooLarge,
+                Delivery::ResponseLost,
+                "the answer is larger than the client accepts",
+            )
+        };
+        let announced = response.content_length().unwrap_or(0);
+        if announced > self.max_body as u64 {
+            return Err(too_large());
+        }
+        let mut whole = Collected::Nothing;
+        while let Some(piece) = self.piece(response).await? {
+            if whole.len() + piece.len() > self.max_body {
+                return Err(too_large());
+            }
+            whole.push(piece, announced);
+        }
+        Ok(whole.finish())
+    }
+
+    async fn piece(&self, response: &mut reqwest::Response) -> Result<Option<Bytes>, Lost> {
+        let stalled = pin!(self.clock.sleep_until(self.clock.after(self.stalled_body)));
+        match race(response.chunk(), stalled).await {
+            Some(Ok(piece)) => Ok(piece),
+            Some(Err(error)) => Err(Lost::new(
+                ErrorKind::Interrupted,
+                Delivery::ResponseLost,
+                "the connection failed within the answer",
+            )
+            .because(error)),
+            None => Err(Lost::new(
+                ErrorKind::Timeout,
+                Delivery::ResponseLost,
+                "the answer stalled",
+            )),
+        }
+    }
+}
+
+/// A body under way. Most come in one piece, which is then not copied.
+enum Collected {
+    Nothing,
+    One(Bytes),
+    Many(BytesMut),
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        match self {
+            Self::Nothing => 0,
+            Self::One(piece) => piece.len(),
+            Self::Many(pieces) => pieces.len(),
+        }
+    }
+
+    fn push(&mut self, piece: Bytes, announced: u64) {
+        *self = match std::mem::replace(self, Self::Nothing) {
+            Self::Nothing => Self::One(piece),
+            Self::One(first) => {
+                // The announced length was checked against the cap before.
+                let expected = usize::try_from(announced).unwrap_or(0);
+                let mut whole = BytesMut::with_capacity(expected.max(first.len() + piece.len()));
+                whole.extend_from_slice(&first);
+                whole.extend_from_slice(&piece);
+                Self::Many(whole)
+            }
+            Self::Many(mut whole) => {
+                whole.extend_from_slice(&piece);
+                Self::Many(whole)
+            }
+        };
+    }
+
+    fn finish(self) -> Bytes {
+        match self {
+            Self::Nothing => Bytes::new(),
+            Self::One(piece) => piece,
+            Self::Many(pieces) => pieces.freeze(),
+        }
+    }
+}
+
+/// The first future's result, unless the second ends before it.
+pub(crate) async fn race<T>(
+    first: impl Future<Output = T>,
+    mut second: Pin<&mut impl Future<Output = ()>>,
+) -> Option<T> {
+    let mut first = pin!(first);
+    poll_fn(|cx| match first.as_mut().poll(cx) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => second.as_mut().poll(cx).map(|()| None),
+    })
+    .await
+}
+
+/// What an error of the HTTP client says about the request's fate.
+fn classify(error: reqwest::Error) -> Lost {
+    if error.is_connect() {
+        let (kind, message) = if error.is_timeout() {
+            (ErrorKind::Timeout, "no connection within the time allowed")
+        } else {
+            (ErrorKind::Connect, "no connection")
+        };
+        return Lost::new(kind, Delivery::NotSent, message).because(error);
+    }
+    if error.is_builder() {
+        return Lost::new(
+            ErrorKind::InvalidRequest,
+            Delivery::NotSent,
+            "the request cannot be sent as it is",
+        )
+        .because(error);
+    }
+    // hyper cancels a request only while it still holds it, whole and unsent.
+    let delivery = match cause::<hyper::Error>(&error) {
+        Some(cause) if cause.is_canceled() => Delivery::NotSent,
+        _ => Delivery::Unknown,
+    };
+    let message = match cause::<hyper::Error>(&error) {
+        Some(cause) if cause.is_parse() => "the answer is not HTTP",
+        Some(cause) if cause.is_incomplete_message() => "the connection closed without an answer",
+        _ => "the connection failed before an answer",
+    };
+    Lost::new(ErrorKind::Interrupted, delivery, message).because(error)
+}
+
+/// The first cause of a type along an error's chain.
+fn cause<'a, E: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a E> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref::<E>() {
+            return Some(found);
+        }
+        next = error.source();
+    }
+    None
+}

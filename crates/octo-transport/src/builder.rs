@@ -1,0 +1,212 @@
+//! Making a transport.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use url::{Host, Url};
+
+use crate::clock::Clock;
+use crate::redact::origin;
+use crate::transport::Shared;
+use crate::{Credentials, Error, ErrorKind, Pace, RetryPolicy, Timeouts, TokenExchange, Transport};
+
+/// Settings of a [`Transport`]; each has a default, and
+/// [`build`](Self::build) checks them together.
+#[must_use = "a builder does nothing until it is built"]
+pub struct TransportBuilder {
+    base: Url,
+    credentials: Option<Arc<dyn Credentials>>,
+    timeouts: Timeouts,
+    retry: RetryPolicy,
+    pace: Pace,
+    user_agent: String,
+    max_body: usize,
+    proxy: Option<String>,
+    roots: Vec<Vec<u8>>,
+}
+
+/// Largest body that is accepted by default: 32 MiB.
+const DEFAULT_MAX_BODY: usize = 32 << 20;
+
+/// How long an unused connection is kept. Below the 60 s after which common
+/// load balancers drop it without a word.
+const IDLE_CONNECTION: Duration = Duration::from_secs(50);
+
+impl TransportBuilder {
+    pub(crate) fn new(base: Url) -> Self {
+        Self {
+            base,
+            credentials: None,
+            timeouts: Timeouts::default(),
+            retry: RetryPolicy::default(),
+            pace: Pace::default(),
+            user_agent: concat!("octo-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
+            max_body: DEFAULT_MAX_BODY,
+            proxy: None,
+            roots: Vec::new(),
+        }
+    }
+
+    /// Who is calling. Default: nobody, no `Authorization` header is sent.
+    pub fn credentials(mut self, credentials: impl Credentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// The four deadlines. Default: [`Timeouts::default`].
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// When to try again. Default: [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How eagerly to spend the server's budget. Default: [`Pace::default`].
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// The `User-Agent` header. Default: `octo-rs/VERSION`.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = name.into();
+        self
+    }
+
+    /// Largest response body in bytes. Default: 32 MiB.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Sends everything through this proxy, `http://user:password@host:port`.
+    ///
+    /// Default: what `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say, for https
+    /// addresses alone: over plain http a proxy would read the credential.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Trusts the certificates of this PEM text beside the platform's own.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
+        self
+    }
+
+    /// Checks the settings and makes the transport. Opens no connection.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] that names the setting at fault.
+    pub fn build(self) -> Result<Transport, Error> {
+        let base = checked_base(self.base)?;
+        if self.credentials.is_some() && base.scheme() != "https" && !is_loopback(&base) {
+            return Err(Error::new(
+                ErrorKind::Config,
+                format!(
+                    "credentials are sent over https only (or to this machine); the base URL is {}",
+                    origin(&base)
+                ),
+            ));
+        }
+        let user_agent = HeaderValue::try_from(self.user_agent.as_str()).map_err(|source| {
+            Error::new(ErrorKind::Config, "the user agent cannot be a header").with_source(source)
+        })?;
+
+        let mut http = reqwest::Client::builder()
+            // The loop owns deadlines, repetition and redirects.
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .pool_idle_timeout(IDLE_CONNECTION);
+        if let Some(bound) = self.timeouts.connect {
+            http = http.connect_timeout(bound);
+        }
+        http = match &self.proxy {
+            Some(url) => http.proxy(reqwest::Proxy::all(url).map_err(|_| {
+                // The cause may quote the password in the URL.
+                Error::new(ErrorKind::Config, "the proxy is not a usable URL")
+            })?),
+            None if base.scheme() != "https" => http.no_proxy(),
+            None => http,
+        };
+        http = crate::tls::configure(http, &base, &self.roots)?;
+        let http = http.build().map_err(|source| {
+            Error::new(ErrorKind::Config, "the HTTP client cannot be made")
+                .with_source(source.without_url())
+        })?;
+
+        let clock = Clock::default();
+        let exchange = TokenExchange::new(http.clone(), clock.clone(), self.timeouts);
+        Ok(Transport::from_shared(Shared {
+            base_text: base.as_str().trim_end_matches('/').to_owned(),
+            base,
+            http,
+            credentials: self.credentials,
+            exchange,
+            timeouts: self.timeouts,
+            retry: self.retry,
+            pace: self.pace,
+            user_agent,
+            max_body: self.max_body,
+            clock,
+            rate_limit: Default::default(),
+        }))
+    }
+}
+
+impl std::fmt::Debug for TransportBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TransportBuilder")
+            .field("base_url", &crate::redact::redacted_url(&self.base))
+            .field("credentials", &self.credentials)
+            .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
+            .field("pace", &self.pace)
+            .field("user_agent", &self.user_agent)
+            .field("max_body", &self.max_body)
+            .field(
+                "proxy",
+                &self.proxy.as_ref().map(|_| crate::redact::REDACTED),
+            )
+            .field("extra_roots", &self.roots.len())
+            .finish()
+    }
+}
+
+/// A base URL that requests can be built upon.
+fn checked_base(base: Url) -> Result<Url, Error> {
+    let refuse = |what: &str| {
+        Err(Error::new(
+            ErrorKind::Config,
+            format!("the base URL {} {what}", crate::redact::redacted_url(&base)),
+        ))
+    };
+    match base.scheme() {
+        "http" | "https" if base.has_host() => {}
+        _ => return refuse("is no http or https address"),
+    }
+    if !base.username().is_empty() || base.password().is_some() {
+        return refuse("holds a user or password; pass credentials to the builder instead");
+    }
+    if base.query().is_some() || base.fragment().is_some() {
+        return refuse("holds a query or fragment");
+    }
+    Ok(base)
+}
+
+/// Whether the URL's host is this machine, by its name alone.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => Ipv4Addr::is_loopback(&address),
+        Some(Host::Ipv6(address)) => Ipv6Addr::is_loopback(&address),
+        None => false,
+    }
+}

@@ -1,0 +1,44 @@
+//! Time, as the call loop sees it.
+//!
+//! Everything that waits or compares instants goes through [`Clock`], so that a
+//! test can replace time without touching the sockets beneath.
+
+use std::time::{Duration, Instant, SystemTime};
+
+/// The source of time of a transport.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Clock {
+    /// The runtime's clock.
+    #[default]
+    System,
+}
+
+impl Clock {
+    /// The current instant of the monotonic clock.
+    pub(crate) fn now(&self) -> Instant {
+        match self {
+            Self::System => tokio::time::Instant::now().into_std(),
+        }
+    }
+
+    /// The current wall-clock time, right or wrong.
+    pub(crate) fn wall(&self) -> SystemTime {
+        match self {
+            Self::System => SystemTime::now(),
+        }
+    }
+
+    /// Waits until `instant`; for ever when there is none.
+    pub(crate) async fn sleep_until(&self, instant: Option<Instant>) {
+        match (self, instant) {
+            (_, None) => std::future::pending().await,
+            (Self::System, Some(instant)) => tokio::time::sleep_until(instant.into()).await,
+        }
+    }
+
+    /// The instant a bound from now ends, if it is bounded at all.
+    pub(crate) fn after(&self, bound: Option<Duration>) -> Option<Instant> {
+        // An overflow is a bound beyond every clock: none.
+        bound.and_then(|bound| self.now().checked_add(bound))
+    }
+}

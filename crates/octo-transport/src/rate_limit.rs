@@ -1,0 +1,130 @@
+//! The budget as one response states it.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::HeaderMap;
+use serde::Serialize;
+
+/// The state of the server's budget that one response carried.
+///
+/// Read from `X-RateLimit-Limit`, `X-RateLimit-Remaining` and
+/// `X-RateLimit-Reset`. What the last means is the vendor's to say: the instant
+/// at which a bucket is full again, or at which a window starts anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct RateLimit {
+    limit: u64,
+    remaining: u64,
+    /// Seconds since the Unix epoch, by the server's clock.
+    reset: u64,
+}
+
+/// Past this a value is no Unix time in seconds (it is the year 5138), but most
+/// likely one in milliseconds.
+const LATEST_EPOCH_SECONDS: u64 = 99_999_999_999;
+
+/// Below this a value is no Unix time of our days, but a count of seconds.
+const EARLIEST_EPOCH_SECONDS: u64 = 1_000_000_000;
+
+impl RateLimit {
+    /// Makes a state from its three parts; `reset` is truncated to seconds.
+    #[must_use]
+    pub fn new(limit: u64, remaining: u64, reset: SystemTime) -> Self {
+        Self {
+            limit,
+            remaining,
+            reset: reset.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()),
+        }
+    }
+
+    /// Reads the three headers; `None` unless all are there and make sense.
+    ///
+    /// `now` is the server's clock, for servers that state seconds from now
+    /// instead of an instant.
+    #[must_use]
+    pub fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Self> {
+        let limit = number(headers, "x-ratelimit-limit")?;
+        let remaining = number(headers, "x-ratelimit-remaining")?;
+        let stated = number(headers, "x-ratelimit-reset")?;
+        let reset = if stated < EARLIEST_EPOCH_SECONDS {
+            now.duration_since(UNIX_EPOCH).ok()?.as_secs() + stated
+        } else if stated > LATEST_EPOCH_SECONDS {
+            stated / 1000
+        } else {
+            stated
+        };
+        (limit > 0 && reset <= LATEST_EPOCH_SECONDS).then_some(Self {
+            limit,
+            remaining: remaining.min(limit),
+            reset,
+        })
+    }
+
+    /// Requests the budget holds when it is full.
+    #[must_use]
+    pub fn limit(&self) -> u64 {
+        self.limit
+    }
+
+    /// Requests left when the server answered.
+    #[must_use]
+    pub fn remaining(&self) -> u64 {
+        self.remaining
+    }
+
+    /// The instant the server names, by the server's clock.
+    #[must_use]
+    pub fn reset(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(self.reset)
+    }
+}
+
+fn number(headers: &HeaderMap, name: &'static str) -> Option<u64> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn read(limit: &str, remaining: &str, reset: &str) -> Option<RateLimit> {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-ratelimit-limit", limit.parse().unwrap());
+        headers.insert("x-ratelimit-remaining", remaining.parse().unwrap());
+        headers.insert("x-ratelimit-reset", reset.parse().unwrap());
+        RateLimit::from_headers(&headers, UNIX_EPOCH + Duration::from_secs(1_700_000_000))
+    }
+
+    #[test]
+    fn reads_the_three_headers() {
+        let state = read("60", "12", "1700000048").unwrap();
+        assert_eq!((state.limit(), state.remaining()), (60, 12));
+        assert_eq!(
+            state.reset(),
+            UNIX_EPOCH + Duration::from_secs(1_700_000_048)
+        );
+    }
+
+    #[test]
+    fn understands_relative_and_millisecond_resets() {
+        assert_eq!(read("60", "12", "48"), read("60", "12", "1700000048"));
+        assert_eq!(
+            read("60", "12", "1700000048000"),
+            read("60", "12", "1700000048")
+        );
+    }
+
+    #[test]
+    fn nonsense_is_no_state() {
+        assert_eq!(read("0", "0", "1700000048"), None);
+        assert_eq!(read("-1", "0", "1700000048"), None);
+        assert_eq!(read("60", "lots", "1700000048"), None);
+        assert_eq!(read("60", "1", "99999999999999999"), None);
+        assert_eq!(read("60", "1", ""), None);
+    }
+
+    #[test]
+    fn remaining_never_exceeds_the_limit() {
+        assert_eq!(read("60", "600", "1700000048").unwrap().remaining(), 60);
+    }
+}

@@ -1,0 +1,148 @@
+//! A typed answer with everything that came with it.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::redact::RedactedHeaders;
+use crate::{Operation, RateLimit};
+
+/// A value, and beside it the answer it was read from.
+///
+/// Dereferences to the value.
+///
+/// ```
+/// # fn show(response: octo_transport::Response<Vec<String>>) {
+/// println!("{} catalogs, {:?} requests left", response.len(),
+///     response.rate_limit().map(|state| state.remaining()));
+/// let names: Vec<String> = response.into_value();
+/// # let _ = names;
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    answer: Answer,
+}
+
+/// One complete answer, before or beside its decoding.
+#[derive(Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) attempts: u32,
+    pub(crate) operation: Option<&'static Operation>,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, answer: Answer) -> Self {
+        Self { value, answer }
+    }
+
+    /// The decoded value.
+    #[must_use]
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Gives the value and drops the rest.
+    #[must_use]
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// Status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// Headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// The server's name for the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.answer.headers)
+    }
+
+    /// The budget as this answer stated it.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<&RateLimit> {
+        self.answer.rate_limit.as_ref()
+    }
+
+    /// The body as it was received.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.answer.body
+    }
+
+    /// Requests it took, the successful one included.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.answer.attempts
+    }
+
+    /// The operation that was called; `None` for raw calls.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.answer.operation
+    }
+
+    /// Replaces the value and keeps the rest.
+    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: with(self.value),
+            answer: self.answer,
+        }
+    }
+
+    /// Replaces the value by what a fallible conversion makes of it.
+    ///
+    /// # Errors
+    /// Whatever `with` returns.
+    pub fn try_map<U, E>(self, with: impl FnOnce(T) -> Result<U, E>) -> Result<Response<U>, E> {
+        Ok(Response {
+            value: with(self.value)?,
+            answer: self.answer,
+        })
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.answer.status)
+            .field("headers", &RedactedHeaders(&self.answer.headers))
+            .field("body_length", &self.answer.body.len())
+            .field("rate_limit", &self.answer.rate_limit)
+            .field("attempts", &self.answer.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Headers under which servers state the name of a request, most usual first.
+const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "request-id", "x-correlation-id"];
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID_HEADERS
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+}

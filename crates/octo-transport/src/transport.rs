@@ -1,0 +1,114 @@
+//! The client side of the call loop.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::{HeaderValue, Method};
+use url::Url;
+
+use crate::clock::Clock;
+use crate::{
+    Call, CallOptions, Credentials, Operation, Pace, RateLimit, RawCall, RetryPolicy, Timeouts,
+    TokenExchange, TransportBuilder,
+};
+
+/// Everything the calls of one client share: connections, credentials, budget,
+/// policies.
+///
+/// Cheap to clone; clones are the same client.
+///
+/// ```
+/// use octo_transport::{Bearer, Transport};
+///
+/// let transport = Transport::builder("https://api.example.com/v1".parse()?)
+///     .credentials(Bearer::new("key".into())?)
+///     .user_agent("my-app/1.0")
+///     .build()?;
+/// assert_eq!(transport.base_url().path(), "/v1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Transport {
+    shared: Arc<Shared>,
+}
+
+/// What clones of a transport point to.
+pub(crate) struct Shared {
+    pub(crate) base: Url,
+    /// The base without its trailing slash, as generated clients want it.
+    pub(crate) base_text: String,
+    pub(crate) http: reqwest::Client,
+    pub(crate) credentials: Option<Arc<dyn Credentials>>,
+    pub(crate) exchange: TokenExchange,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) pace: Pace,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) max_body: usize,
+    pub(crate) clock: Clock,
+    /// The budget as the last response stated it.
+    pub(crate) rate_limit: Mutex<Option<RateLimit>>,
+}
+
+impl Transport {
+    /// Starts a transport for the API at this address.
+    pub fn builder(base_url: Url) -> TransportBuilder {
+        TransportBuilder::new(base_url)
+    }
+
+    pub(crate) fn from_shared(shared: Shared) -> Self {
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// The address calls go to.
+    #[must_use]
+    pub fn base_url(&self) -> &Url {
+        &self.shared.base
+    }
+
+    /// The budget as the last response stated it; `None` before the first, or
+    /// where the server states none.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        *self.rate_limit_slot()
+    }
+
+    pub(crate) fn rate_limit_slot(&self) -> std::sync::MutexGuard<'_, Option<RateLimit>> {
+        self.shared
+            .rate_limit
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Starts a call of an operation, to be handed to a generated client as its
+    /// inner value.
+    #[must_use]
+    pub fn call(&self, operation: &'static Operation, options: CallOptions) -> Call {
+        Call::of_operation(self.clone(), operation, options)
+    }
+
+    /// Starts a call that no contract describes, through the same loop.
+    ///
+    /// `path` starts with a slash and is put behind the base URL's own path.
+    #[must_use]
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall {
+        RawCall::new(self.clone(), method, path.into())
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("base_url", &self.shared.base_text)
+            .field("credentials", &self.shared.credentials)
+            .field("timeouts", &self.shared.timeouts)
+            .field("pace", &self.shared.pace)
+            .finish_non_exhaustive()
+    }
+}
