@@ -1,2 +1,30 @@
-//! main
-fn main() {}
+//! The command line `octo`.
+//!
+//! `main` only ties the parts together: [`cli`] reads the arguments,
+//! [`run`] does the work, [`failure`] says what went wrong and with which
+//! exit code.
+
+mod cli;
+mod completions;
+mod failure;
+mod interrupt;
+mod octogen;
+mod output;
+mod progress;
+mod run;
+mod sandbox;
+mod verbose;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let invocation = match cli::parse(std::env::args_os()) {
+        Ok(invocation) => invocation,
+        Err(stop) => return stop.report(),
+    };
+    let json = invocation.global.json;
+    match run::run(invocation) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(ending) => ending.report(json),
+    }
+}

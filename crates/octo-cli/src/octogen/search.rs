@@ -1,0 +1,225 @@
+//! `octo octogen search`.
+
+use std::time::Duration;
+
+use futures_util::future;
+use octogen::{CallOptions, Client, Facet, Response, RetryPolicy, Search, model::{ProductSummary, SearchPage}};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::{
+    Context,
+    catalog_names::CatalogNames,
+    raw, text_query,
+    walk::{Extent, Walk},
+};
+use crate::{
+    cli::SearchArgs,
+    failure::{Failure, Result},
+    output::{Cell, Column, Mode, Output, Row, json::List},
+    progress::Progress,
+};
+
+const COLUMNS: [Column; 5] = [
+    Column::shrinking("TITLE", 24),
+    Column::shrinking("BRAND", 10),
+    Column::number("PRICE"),
+    Column::shrinking("CATALOG", 10),
+    Column::whole("URL"),
+];
+
+/// The catalog column is worth a short wait, not a search's whole deadline.
+const CATALOGS_DEADLINE: Duration = Duration::from_secs(5);
+
+/// Searches, and prints what is found.
+pub(super) async fn run(args: &SearchArgs, context: &mut Context<'_, '_>) -> Result {
+    let search = search(&context.client, args)?;
+    let extent = match (args.all, args.limit) {
+        (true, _) => Extent::All,
+        (false, Some(limit)) => Extent::First(limit),
+        (false, None) => Extent::Page,
+    };
+    let mut walk = Walk::new(search, extent, args.cursor.clone());
+    let mut found = Found::new(context.output.mode());
+    let walked = follow(&mut walk, &mut found, extent, args, context).await;
+    match found {
+        // Half a document would pass for a whole one.
+        Found::Document(list) => {
+            walked?;
+            context.output.list(list, walk.cursor())
+        }
+        Found::Records => walked,
+        Found::Table(rows) => {
+            context.output.rows(&COLUMNS, &rows)?;
+            walked?;
+            if walk.cursor().is_some() {
+                context.output.hint("There are more: --limit N prints the first N, --all every one.");
+            } else if rows.is_empty() {
+                context.output.hint("No products match.");
+            }
+            Ok(())
+        }
+    }
+}
+
+/// The search that the arguments describe, without its pages.
+fn search(client: &Client, args: &SearchArgs) -> Result<Search, Failure> {
+    let mut search = match &args.query {
+        Some(query) => client.search(query),
+        None => client.browse(),
+    };
+    if let Some(catalog) = &args.catalog {
+        search = search.catalog(catalog);
+    }
+    if let Some(price) = args.price_min {
+        search = search.price_min(price);
+    }
+    if let Some(price) = args.price_max {
+        search = search.price_max(price);
+    }
+    if let Some(query) = &args.text_query {
+        search = search.text_query(text_query::read(query)?);
+    }
+    Ok(search.facets(facets(&args.facets)))
+}
+
+/// One facet for each name: its values widen, other names narrow.
+fn facets(arguments: &[(String, String)]) -> Vec<Facet> {
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in arguments {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let values = |name: &str| {
+        let same = arguments.iter().filter(move |(other, _)| other == name);
+        same.map(|(_, value)| value.clone()).collect::<Vec<_>>()
+    };
+    names.into_iter().map(|name| Facet::new(name, values(name))).collect()
+}
+
+/// What was found so far, in the form that it is printed in.
+enum Found {
+    /// Kept until the end: the columns are fitted to all rows.
+    Table(Vec<Row>),
+    /// Printed page by page.
+    Records,
+    /// Kept until the end: stdout gets a whole document or nothing.
+    Document(List),
+}
+
+impl Found {
+    fn new(mode: Mode) -> Self {
+        match mode {
+            Mode::Human(_) => Self::Table(Vec::new()),
+            Mode::Records => Self::Records,
+            Mode::Json(_) => Self::Document(List::new()),
+        }
+    }
+
+    fn add(
+        &mut self,
+        page: &Response<SearchPage>,
+        catalogs: &CatalogNames,
+        output: &mut Output<'_>,
+    ) -> Result {
+        let rows = || page.items.iter().map(|item| row(item, catalogs));
+        match self {
+            Self::Table(all) => all.extend(rows()),
+            Self::Records => output.rows(&COLUMNS, &rows().collect::<Vec<_>>())?,
+            Self::Document(list) => {
+                for item in raw::<RawPage<'_>>(page.body())?.items {
+                    list.push(item)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+async fn follow(
+    walk: &mut Walk,
+    found: &mut Found,
+    extent: Extent,
+    args: &SearchArgs,
+    context: &mut Context<'_, '_>,
+) -> Result {
+    let total = match extent {
+        Extent::First(wanted) => Some(wanted),
+        Extent::Page | Extent::All => None,
+    };
+    let progress = Progress::start(total, "products", context.quiet);
+    let names = catalog_names(&context.client, args, context.output.mode());
+    let (first, names) = context.interrupt.or(future::join(walk.next(), names)).await?;
+    let mut next = first?;
+    let names = names.unwrap_or_else(|error| {
+        let message = format!("the catalog column stays empty: {error:#}");
+        progress.suspend(|| context.output.warning("CATALOGS_UNAVAILABLE", &message));
+        CatalogNames::default()
+    });
+    while let Some(page) = next {
+        progress.suspend(|| found.add(&page, &names, context.output))?;
+        progress.advance(u64::try_from(page.items.len()).unwrap_or(u64::MAX));
+        next = context.interrupt.or(walk.next()).await??;
+    }
+    Ok(())
+}
+
+/// What the catalog column is filled from; asked for only where it is shown.
+async fn catalog_names(
+    client: &Client,
+    args: &SearchArgs,
+    mode: Mode,
+) -> octogen::Result<CatalogNames> {
+    if let Some(catalog) = &args.catalog {
+        return Ok(CatalogNames::of_one(catalog));
+    }
+    if let Mode::Json(_) = mode {
+        return Ok(CatalogNames::default());
+    }
+    let options = CallOptions::new()
+        .total_timeout(CATALOGS_DEADLINE)
+        .retry(RetryPolicy::never());
+    let catalogs = client.catalogs().options(options).send().await?;
+    Ok(CatalogNames::of_granted(&catalogs))
+}
+
+/// A page with its items as they came.
+#[derive(Deserialize)]
+struct RawPage<'a> {
+    #[serde(default, borrow)]
+    items: Vec<&'a RawValue>,
+}
+
+fn row(product: &ProductSummary, catalogs: &CatalogNames) -> Row {
+    let brand = product.brand.as_ref().and_then(|brand| brand.name.as_deref());
+    vec![
+        Cell::optional(product.title.as_deref()),
+        Cell::optional(brand),
+        Cell::price(product.current_price),
+        Cell::optional(catalogs.of(&product.product_url)),
+        Cell::text(&product.product_url),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repeated_name_widens_and_another_narrows() {
+        let argument = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let facets = facets(&[
+            argument("color_family", "Black"),
+            argument("gender", "female"),
+            argument("color_family", "Gray, dark"),
+        ]);
+        assert_eq!(
+            facets,
+            [
+                Facet::color_family(["Black", "Gray, dark"]),
+                Facet::gender(["female"]),
+            ]
+        );
+    }
+}

@@ -1,0 +1,56 @@
+//! Which service is called, and with which key.
+
+use octo_sandbox::Sandbox;
+use octogen::{ApiKey, Client, ClientBuilder, Timeouts};
+
+use crate::{
+    cli::Global,
+    failure::Failure,
+};
+
+/// A client, and the sandbox it talks to where that runs in this process.
+pub(crate) struct Session {
+    client: Client,
+    /// Serves until it is dropped.
+    _sandbox: Option<Sandbox>,
+}
+
+const USER_AGENT: &str = concat!("octo/", env!("CARGO_PKG_VERSION"));
+
+impl Session {
+    /// Makes the client that the global flags and the environment ask for.
+    /// Sends nothing.
+    pub(crate) async fn open(global: &Global) -> Result<Self, Failure> {
+        let (builder, sandbox) = if global.sandbox {
+            let sandbox = crate::sandbox::start_demo().await?;
+            let key = ApiKey::new(sandbox.partner_key().to_owned())?;
+            let builder = Client::builder()
+                .api_key(key)
+                .base_url(sandbox.octogen_base_url());
+            (builder, Some(sandbox))
+        } else {
+            let builder = ClientBuilder::from_env()?;
+            let builder = match &global.base_url {
+                Some(url) => builder.base_url(url),
+                None => builder,
+            };
+            (builder, None)
+        };
+        let client = builder
+            .timeouts(Timeouts {
+                attempt: Some(global.timeout),
+                total: Some(global.timeout),
+                ..Timeouts::default()
+            })
+            .user_agent(USER_AGENT)
+            .build()?;
+        Ok(Self {
+            client,
+            _sandbox: sandbox,
+        })
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.client.clone()
+    }
+}
