@@ -6,11 +6,13 @@
 
 mod codegen;
 mod drift;
+mod drift_job;
 mod failure;
+mod http;
 mod lower;
 mod sync_spec;
 #[cfg(test)]
-mod test_server;
+mod testing;
 mod workspace;
 
 use std::{io, process::ExitCode};
@@ -31,6 +33,8 @@ enum Command {
     SyncSpec(sync_spec::Args),
     /// Classify what changed between two documents.
     Drift(drift::Args),
+    /// Run the scheduled watch over the published documents.
+    DriftJob(drift_job::Args),
     /// Lower any OpenAPI document to 3.0.3.
     Lower(lower::Args),
     /// Write, or check, the committed copies of generated code.
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::SyncSpec(args) => sync_spec::run(&args, out),
         Command::Drift(args) => drift::run(&args, out),
+        Command::DriftJob(args) => drift_job::run(&args, out),
         Command::Lower(args) => lower::run(&args, out),
         Command::Codegen(args) => codegen::run(&args, out),
     };

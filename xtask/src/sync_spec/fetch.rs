@@ -6,15 +6,14 @@ use std::{
 };
 
 use reqwest::{
-    Client, Response, StatusCode,
+    Client, StatusCode,
     header::{self, HeaderMap},
-    redirect::Policy,
 };
 use tokio::time::{Instant, sleep_until, timeout_at};
 use url::Url;
 
-use super::source::{is_loopback, portable_url};
-use crate::failure;
+use super::source::portable_url;
+use crate::{failure, http};
 
 /// What one download may cost.
 #[derive(Debug, Clone)]
@@ -82,11 +81,8 @@ pub(crate) enum FetchError {
         url: String,
     },
     /// The HTTP client cannot be built.
-    #[error("cannot set up the HTTP client: {reason}")]
-    Client {
-        /// What failed.
-        reason: String,
-    },
+    #[error("cannot set up the HTTP client")]
+    Client(#[from] http::ClientError),
     /// No complete response.
     #[error("{url}: {reason} (attempt {attempt})")]
     Transport {
@@ -169,7 +165,7 @@ pub(crate) async fn fetch(
     limits: &Limits,
 ) -> Result<Fetched, FetchError> {
     admit(url)?;
-    let client = client(url)?;
+    let client = http::client(url)?;
     let deadline = Instant::now() + limits.total;
     let mut attempt = 1;
     loop {
@@ -201,8 +197,7 @@ pub(crate) async fn fetch(
 }
 
 fn admit(url: &Url) -> Result<(), FetchError> {
-    let private = url.scheme() == "http" && is_loopback(url);
-    if url.scheme() != "https" && !private {
+    if !http::is_private(url) {
         return Err(FetchError::Scheme {
             url: portable_url(url),
         });
@@ -213,19 +208,6 @@ fn admit(url: &Url) -> Result<(), FetchError> {
         });
     }
     Ok(())
-}
-
-/// The one place that makes an HTTP client for documents.
-fn client(url: &Url) -> Result<Client, FetchError> {
-    let mut builder = Client::builder()
-        .user_agent(concat!("octo-xtask/", env!("CARGO_PKG_VERSION")))
-        .redirect(Policy::none());
-    if is_loopback(url) {
-        builder = builder.no_proxy();
-    }
-    builder.build().map_err(|error| FetchError::Client {
-        reason: causes(error),
-    })
 }
 
 /// One attempt: the redirects, the headers and the whole body.
@@ -261,7 +243,10 @@ async fn exchange(
                 let encoding = text(response.headers(), header::CONTENT_ENCODING)
                     .unwrap_or("identity")
                     .to_owned();
-                let body = body(response, &at, limits, &transport).await?;
+                let body = http::read(response, limits.bytes)
+                    .await
+                    .map_err(|error| transport(&at, error))?
+                    .ok_or_else(|| too_large(&at, limits))?;
                 let bytes = unpack(body, &encoding, &at, limits)?;
                 return Ok(Fetched::Document(Download { bytes, etag }));
             }
@@ -308,27 +293,6 @@ fn target(from: &Url, headers: &HeaderMap) -> Result<Url, FetchError> {
     }
     admit(&to)?;
     Ok(to)
-}
-
-/// The body, up to the cap; what `Content-Length` says is not relied on.
-async fn body(
-    mut response: Response,
-    url: &Url,
-    limits: &Limits,
-    transport: &impl Fn(&Url, reqwest::Error) -> FetchError,
-) -> Result<Vec<u8>, FetchError> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = response
-        .chunk()
-        .await
-        .map_err(|error| transport(url, error))?
-    {
-        if bytes.len() + chunk.len() > limits.bytes {
-            return Err(too_large(url, limits));
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes)
 }
 
 /// Object stores serve what was stored packed as packed, asked or not.

@@ -6,24 +6,24 @@ mod fetch;
 mod layout;
 mod lock;
 mod register;
-mod report;
+pub(crate) mod report;
 mod source;
-mod store;
+pub(crate) mod store;
 mod sync;
 #[cfg(test)]
 mod tests;
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{io, io::Write, path::PathBuf, process::ExitCode};
 
 use chrono::{DateTime, Utc};
 
-use self::{
+pub(crate) use self::{
     fetch::Limits,
     register::Register,
     report::Outcome,
-    source::Source,
-    sync::{Class, Job, SyncError, Verdict},
+    sync::{Change, Class, Job, Synced, Verdict},
 };
+use self::{register::Contract, source::Source};
 use crate::{Failure, failure, workspace::Workspace};
 
 /// Arguments of `sync-spec`.
@@ -103,20 +103,11 @@ fn run_in(
         check: args.check,
         from: args.from.as_ref(),
     };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    // One after the other: each may rewrite the lock.
-    let mut outcomes = Vec::new();
-    for contract in contracts {
-        let result = runtime.block_on(sync::sync(contract, &job));
-        if let Ok(synced) = &result {
+    let outcomes = sync_all(&contracts, &job)?;
+    for outcome in &outcomes {
+        if let Ok(synced) = &outcome.result {
             write!(out, "{}", report::text(synced, args.check))?;
         }
-        outcomes.push(Outcome {
-            api: contract.api.clone(),
-            result,
-        });
     }
     if let Some(file) = &args.report {
         report::write(file, &outcomes, args.check)?;
@@ -132,16 +123,32 @@ fn run_in(
     })
 }
 
+/// Does `job` for each of `contracts`; one that fails does not keep the others
+/// from being done.
+pub(crate) fn sync_all(contracts: &[&Contract], job: &Job<'_>) -> io::Result<Vec<Outcome>> {
+    let runtime = runtime()?;
+    // One after the other: each may rewrite the lock.
+    let outcome = |contract: &&Contract| Outcome {
+        api: contract.api.clone(),
+        result: runtime.block_on(sync::sync(contract, job)),
+    };
+    Ok(contracts.iter().map(outcome).collect())
+}
+
+/// What runs a command's network calls, on this thread.
+pub(crate) fn runtime() -> io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+}
+
 /// Every contract that could not be looked at, with its reason.
-fn failures(outcomes: &[Outcome]) -> Vec<String> {
-    let line = |api: &str, error: &SyncError| format!("{api}: {}", failure::line(error));
-    outcomes
-        .iter()
-        .filter_map(|outcome| {
-            let error = outcome.result.as_ref().err()?;
-            Some(line(&outcome.api, error))
-        })
-        .collect()
+pub(crate) fn failures(outcomes: &[Outcome]) -> Vec<String> {
+    let failed = |outcome: &Outcome| {
+        let error = outcome.result.as_ref().err()?;
+        Some(format!("{}: {}", outcome.api, failure::line(error)))
+    };
+    outcomes.iter().filter_map(failed).collect()
 }
 
 /// The exit code of the most serious drift.

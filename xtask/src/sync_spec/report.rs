@@ -11,11 +11,12 @@ use serde_json::{Value, json};
 use super::{
     document::Facts,
     store,
-    sync::{Class, SyncError, Synced, Verdict},
+    sync::{Change, Class, SyncError, Synced, Verdict},
 };
 use crate::failure;
 
 /// The outcome of one contract.
+#[derive(Debug)]
 pub(crate) struct Outcome {
     /// The API's name.
     pub(crate) api: String,
@@ -35,15 +36,23 @@ impl Class {
     }
 }
 
+impl Synced {
+    /// The facts of both documents, one line each.
+    pub(crate) fn facts_text(&self) -> Vec<String> {
+        let line = |(label, value): (&str, String)| format!("{label:<10} {value}");
+        facts(self).into_iter().map(line).collect()
+    }
+}
+
 /// `synced` for a terminal.
 pub(crate) fn text(synced: &Synced, check: bool) -> String {
     let mut lines = format!("{}: {}\n", synced.api, headline(synced, check));
-    for (label, value) in facts(synced) {
+    for line in synced.facts_text() {
         // A formatter into a String cannot fail.
-        let _ = writeln!(lines, "  {label:<10} {value}");
+        let _ = writeln!(lines, "  {line}");
     }
     for change in changes(synced) {
-        let _ = writeln!(lines, "  {change}");
+        let _ = writeln!(lines, "  {:<12} {}", change.class.label(), change.text);
     }
     for note in &synced.notes {
         let _ = writeln!(lines, "  note: {note}");
@@ -82,9 +91,9 @@ fn section(synced: &Synced, check: bool) -> String {
         let _ = writeln!(section, "| {label} | {value} |");
     }
     if !changes(synced).is_empty() {
-        section.push_str("\n```diff\n");
+        section.push_str("\n```text\n");
         for change in changes(synced) {
-            let _ = writeln!(section, "{change}");
+            let _ = writeln!(section, "{:<12} {}", change.class.label(), change.text);
         }
         section.push_str("```\n");
     }
@@ -181,7 +190,7 @@ fn headline(synced: &Synced, check: bool) -> String {
     }
 }
 
-fn changes(synced: &Synced) -> &[String] {
+fn changes(synced: &Synced) -> &[Change] {
     match &synced.verdict {
         Verdict::Changed { changes, .. } => changes,
         Verdict::Unchanged | Verdict::First => &[],

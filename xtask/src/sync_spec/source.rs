@@ -2,7 +2,7 @@
 
 use std::{convert::Infallible, ffi::OsStr, path::PathBuf, str::FromStr};
 
-use url::{Host, Url};
+use url::Url;
 
 /// A place to take a document from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,16 +50,6 @@ pub(crate) fn portable_url(url: &Url) -> String {
     url.into()
 }
 
-/// Whether `url` is served by this machine, so that plain http is private.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -93,21 +83,6 @@ mod tests {
             ("..", "file:unnamed"),
         ] {
             assert_eq!(source(given).portable(), recorded);
-        }
-    }
-
-    #[test]
-    fn loopback_is_an_address_or_localhost() {
-        for (url, expected) in [
-            ("http://127.0.0.1:80/", true),
-            ("http://127.9.9.9/", true),
-            ("http://[::1]:8080/", true),
-            ("http://localhost/", true),
-            ("http://localhost.example/", false),
-            ("http://10.0.0.1/", false),
-            ("file:///x", false),
-        ] {
-            assert_eq!(is_loopback(&Url::parse(url).unwrap()), expected, "{url}");
         }
     }
 }

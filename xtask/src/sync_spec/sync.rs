@@ -64,9 +64,18 @@ pub(crate) enum Verdict {
     Changed {
         /// The most serious class of what differs.
         class: Class,
-        /// What differs, one line each.
-        changes: Vec<String>,
+        /// What differs.
+        changes: Vec<Change>,
     },
+}
+
+/// One difference.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub(crate) struct Change {
+    /// How serious it is.
+    pub(crate) class: Class,
+    /// What it is, in one line.
+    pub(crate) text: String,
 }
 
 /// How serious a change is for today's clients, in rising order.
@@ -81,6 +90,16 @@ pub(crate) enum Class {
     ForwardRisk,
     /// What worked may stop working.
     Breaking,
+}
+
+impl Class {
+    /// Every class, the most serious first.
+    pub(crate) const BY_WEIGHT: [Self; 4] = [
+        Self::Breaking,
+        Self::ForwardRisk,
+        Self::Additive,
+        Self::Cosmetic,
+    ];
 }
 
 /// Why a contract could not be synced; nothing was written then.
@@ -221,10 +240,11 @@ fn compare(held: &Held, before: &Vendorable, offered: &Vendorable) -> Verdict {
     } else {
         Class::Breaking
     };
-    Verdict::Changed {
-        class,
-        changes: changes::list(&before.value, &offered.value),
-    }
+    let changes = changes::list(&before.value, &offered.value)
+        .into_iter()
+        .map(|text| Change { class, text })
+        .collect();
+    Verdict::Changed { class, changes }
 }
 
 /// What the workspace holds of a contract.

@@ -7,34 +7,15 @@ use std::{fs, io::Write as _, path::Path, time::Duration};
 use chrono::{DateTime, Utc};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
-use tempfile::TempDir;
 
-use super::{Args, Exit, fetch::Limits, lock::sha256, run_in};
+use super::{Args, Exit, lock::sha256, run_in};
 use crate::{
     failure,
-    test_server::{Reply, Server},
-    workspace::Workspace,
+    testing::{
+        fixture::{Fixture, PUBLISHED, narrowed},
+        server::{Reply, Server},
+    },
 };
-
-/// A document in a spelling that a round trip through parsed values would
-/// lose: key order, `100.0`, an integer past 64 bits, an escape.
-const PUBLISHED: &str = r##"{"openapi":"3.1.0","info":{"title":"Pets","version":"1.0.0","x-serial":12345678901234567890123},
-"paths":{"/pets":{"get":{"operationId":"listPets","summary":"caf\u00e9","responses":{"200":{"description":"ok",
-"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Pets"}}}}}}}},
-"components":{"schemas":{"Pets":{"type":"array","items":{"type":"object","properties":{
-"weight":{"type":"number","maximum":100.0},"name":{"type":"string"}}}}}}}"##;
-
-/// The same after an operation went.
-fn narrowed() -> String {
-    PUBLISHED
-        .replace("\"get\":", "\"post\":")
-        .replace("listPets", "makePet")
-}
-
-struct Fixture {
-    folder: TempDir,
-    limits: Limits,
-}
 
 struct Ran {
     outcome: Result<Exit, String>,
@@ -42,48 +23,6 @@ struct Ran {
 }
 
 impl Fixture {
-    /// A workspace whose only contract, `pets`, is published at `url`.
-    fn new(url: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let fixture = Self {
-            folder,
-            limits: Limits {
-                total: Duration::from_secs(20),
-                attempt: Duration::from_secs(10),
-                attempts: 3,
-                backoff: Duration::from_millis(1),
-                bytes: 64 << 10,
-            },
-        };
-        fs::create_dir(fixture.workspace().openapi()).unwrap();
-        fixture.publish_at(url);
-        fixture
-    }
-
-    /// One that has already vendored [`PUBLISHED`] from `server`.
-    fn synced(server: &Server) -> Self {
-        let fixture = Self::new(&server.url("/openapi.json"));
-        assert_eq!(fixture.run(&[]).outcome, Ok(Exit::Clean));
-        fixture
-    }
-
-    fn publish_at(&self, url: &str) {
-        let table = format!("[pets]\ntitle = \"Pets\"\nurl = \"{url}\"\n");
-        fs::write(self.workspace().register(), table).unwrap();
-    }
-
-    fn workspace(&self) -> Workspace {
-        Workspace::at(self.folder.path())
-    }
-
-    fn document(&self) -> Option<Vec<u8>> {
-        fs::read(self.workspace().document("pets")).ok()
-    }
-
-    fn lock(&self) -> Option<String> {
-        fs::read_to_string(self.workspace().lock()).ok()
-    }
-
     fn run(&self, arguments: &[&str]) -> Ran {
         self.run_at(arguments, "2026-01-02T03:04:05Z")
     }
@@ -132,10 +71,17 @@ fn files(folder: &Path) -> Vec<String> {
         .collect()
 }
 
+/// One that has vendored [`PUBLISHED`] from `server`.
+fn synced(server: &Server) -> Fixture {
+    let fixture = Fixture::new(&server.url("/openapi.json"));
+    assert_eq!(fixture.run(&[]).outcome, Ok(Exit::Clean));
+    fixture
+}
+
 /// A fixture that holds [`PUBLISHED`] and whose publisher now says `reply`.
 fn then(reply: Reply) -> (Fixture, Server) {
     let first = Server::always(Reply::new(200, PUBLISHED));
-    let fixture = Fixture::synced(&first);
+    let fixture = synced(&first);
     let server = Server::always(reply);
     fixture.publish_at(&server.url("/openapi.json"));
     (fixture, server)
@@ -144,7 +90,7 @@ fn then(reply: Reply) -> (Fixture, Server) {
 #[test]
 fn the_first_sync_vendors_and_records() {
     let server = Server::always(Reply::new(200, PUBLISHED).header("etag", "\"one\""));
-    let fixture = Fixture::synced(&server);
+    let fixture = synced(&server);
 
     let document = fixture.document().unwrap();
     let text = String::from_utf8(document.clone()).unwrap();
@@ -175,7 +121,7 @@ fn a_second_sync_asks_conditionally_and_changes_nothing() {
         Some("\"one\"") => Reply::new(304, ""),
         _ => Reply::new(200, PUBLISHED).header("etag", "\"one\""),
     });
-    let fixture = Fixture::synced(&server);
+    let fixture = synced(&server);
     let before = (fixture.document(), fixture.lock());
 
     let again = fixture.run_at(&[], "2027-01-01T00:00:00Z");
@@ -199,7 +145,7 @@ fn edited_bytes_are_not_vouched_for_by_the_etag() {
         Some(_) => Reply::new(304, ""),
         None => Reply::new(200, PUBLISHED).header("etag", "\"one\""),
     });
-    let fixture = Fixture::synced(&server);
+    let fixture = synced(&server);
     let published = fixture.document();
     let edited = String::from_utf8(published.clone().unwrap())
         .unwrap()
@@ -316,7 +262,7 @@ fn a_missing_document_is_not_asked_for_twice() {
 fn a_passing_refusal_is_ridden_out() {
     for status in [429, 500, 503] {
         let first = Server::always(Reply::new(200, PUBLISHED));
-        let fixture = Fixture::synced(&first);
+        let fixture = synced(&first);
         let count = std::sync::atomic::AtomicUsize::new(0);
         let server =
             Server::start(
@@ -347,7 +293,7 @@ fn a_wait_that_does_not_fit_fails_at_once() {
 #[test]
 fn nobody_listening_is_a_failure() {
     let gone = Server::always(Reply::new(200, PUBLISHED));
-    let fixture = Fixture::synced(&gone);
+    let fixture = synced(&gone);
     drop(gone);
     fixture.refuses(&[], &["could not fetch", "attempt 3"]);
 }
@@ -365,7 +311,7 @@ fn redirects_are_followed_on_the_same_server_only() {
         "/new.json" => Reply::new(200, PUBLISHED),
         _ => Reply::new(302, "").header("location", "/new.json"),
     });
-    let fixture = Fixture::synced(&server);
+    let fixture = synced(&server);
     assert!(fixture.lock().unwrap().contains("/openapi.json\""));
 
     let target = server.url("/new.json");
@@ -456,7 +402,7 @@ fn a_check_needs_something_to_check_against() {
 #[test]
 fn a_damaged_vendored_document_is_repaired_but_not_checked() {
     let server = Server::always(Reply::new(200, PUBLISHED));
-    let fixture = Fixture::synced(&server);
+    let fixture = synced(&server);
     let published = fixture.document();
     fs::write(fixture.workspace().document("pets"), "{").unwrap();
 

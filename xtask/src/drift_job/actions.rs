@@ -1,0 +1,127 @@
+//! What a workflow step tells its runner: annotations, summary, outputs.
+
+use std::{fs, io, io::Write, path::Path};
+
+use crate::{
+    failure,
+    sync_spec::{Class, Outcome, Verdict, report},
+};
+
+/// The most annotations of a level that the runner shows for a step.
+const ANNOTATIONS: usize = 10;
+/// The most that the runner takes as a summary.
+const SUMMARY_LIMIT: usize = 1 << 20;
+
+/// Prints annotations: errors for what breaks and what could not be looked
+/// at, warnings for what may surprise, notices for the rest of the drift.
+pub(crate) fn annotate(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
+    let mut levels = [
+        ("error", Vec::new()),
+        ("warning", Vec::new()),
+        ("notice", Vec::new()),
+    ];
+    let [(_, errors), (_, warnings), (_, notices)] = &mut levels;
+    for outcome in outcomes {
+        let api = &outcome.api;
+        match &outcome.result {
+            Err(error) => errors.push((format!("{api}: could not look"), failure::line(error))),
+            Ok(synced) => {
+                let Verdict::Changed { class, changes } = &synced.verdict else {
+                    continue;
+                };
+                let title = |class: Class| format!("{api}: {} drift", class.label());
+                for change in changes {
+                    let entry = (title(change.class), change.text.clone());
+                    match change.class {
+                        Class::Breaking => errors.push(entry),
+                        Class::ForwardRisk => warnings.push(entry),
+                        Class::Additive | Class::Cosmetic => {}
+                    }
+                }
+                if *class <= Class::Additive {
+                    notices.push((title(*class), format!("{} changes", changes.len())));
+                }
+            }
+        }
+    }
+    for (level, mut entries) in levels {
+        let total = entries.len();
+        if total > ANNOTATIONS {
+            entries.truncate(ANNOTATIONS - 1);
+            let left = total - entries.len();
+            entries.push(("and more".into(), format!("{left} more: see the summary")));
+        }
+        for (title, message) in entries {
+            writeln!(
+                out,
+                "::{level} title={}::{}",
+                escape(&title).replace(':', "%3A").replace(',', "%2C"),
+                escape(&message)
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// The runner reads a line as a command, and percent signs as escapes.
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// Appends the report to the step's summary.
+pub(crate) fn summarize(outcomes: &[Outcome], file: &Path) -> io::Result<()> {
+    let mut page = report::markdown(outcomes, true);
+    if page.len() > SUMMARY_LIMIT {
+        let note = "\n```\n\nThe rest is cut off; see the report that is stored with the run.\n";
+        let mut end = SUMMARY_LIMIT - note.len();
+        while !page.is_char_boundary(end) {
+            end -= 1;
+        }
+        page.truncate(end);
+        page.push_str(note);
+    }
+    append(file, &page)
+}
+
+/// Appends the step's outputs: `drift`, `failed`, `apis` (those that drifted)
+/// and a count for each class.
+pub(crate) fn give(outcomes: &[Outcome], file: &Path) -> io::Result<()> {
+    let mut counts = Class::BY_WEIGHT.map(|class| (class, 0_usize));
+    let mut drifted = Vec::new();
+    for outcome in outcomes {
+        if let Ok(synced) = &outcome.result
+            && let Verdict::Changed { changes, .. } = &synced.verdict
+        {
+            drifted.push(outcome.api.as_str());
+            for (class, count) in &mut counts {
+                *count += changes
+                    .iter()
+                    .filter(|change| change.class == *class)
+                    .count();
+            }
+        }
+    }
+    let failed = outcomes
+        .iter()
+        .filter(|outcome| outcome.result.is_err())
+        .count();
+    let mut lines = format!(
+        "drift={}\nfailed={failed}\napis={}\n",
+        !drifted.is_empty(),
+        drifted.join(" ")
+    );
+    for (class, count) in counts {
+        lines.push_str(&format!("{}={count}\n", class.label().replace('-', "_")));
+    }
+    append(file, &lines)
+}
+
+fn append(file: &Path, text: &str) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(file)?;
+    file.write_all(text.as_bytes())
+}
