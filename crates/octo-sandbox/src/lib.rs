@@ -1,1 +1,61 @@
-//! octo-sandbox.
+//! A real server of the Octogen contract for examples, tests and trials, in
+//! process or standalone, without a key and without a network.
+//!
+//! It checks keys, grants, budgets and request bodies as the contract says,
+//! searches a real index and pages through it. Data are three demo catalogs,
+//! or files of your own.
+//!
+//! ```
+//! use octo_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::builder().start().await?;
+//! let octogen = sandbox.octogen();
+//! let key = &octogen.credential("partner").ok_or("no partner")?.key;
+//!
+//! let page = reqwest::Client::new()
+//!     .post(format!("{}/products/search", octogen.base_url()))
+//!     .bearer_auth(key)
+//!     .json(&serde_json::json!({"q": "black hoodie", "price_max": 300}))
+//!     .send()
+//!     .await?;
+//! let page: serde_json::Value = page.json().await?;
+//! assert!(page["items"].as_array().is_some_and(|items| !items.is_empty()));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Time is a [`Clock`] that tests may own, so that nothing has to be waited for:
+//!
+//! ```
+//! use octo_sandbox::{ManualClock, Sandbox};
+//! use std::time::Duration;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let clock = ManualClock::at_unix(1_781_000_000);
+//! let sandbox = Sandbox::builder().clock(clock.clone()).rate_limit(1).start().await?;
+//! let octogen = sandbox.octogen();
+//! let key = &octogen.credential("partner").ok_or("no partner")?.key;
+//! let catalogs = || {
+//!     let url = format!("{}/catalogs", octogen.base_url());
+//!     reqwest::Client::new().get(url).bearer_auth(key).send()
+//! };
+//!
+//! assert_eq!(catalogs().await?.status(), 200);
+//! assert_eq!(catalogs().await?.status(), 429);
+//! clock.advance(Duration::from_secs(60));
+//! assert_eq!(catalogs().await?.status(), 200);
+//! # Ok(())
+//! # }
+//! ```
+
+mod clock;
+pub mod octogen;
+mod rate_limit;
+mod sandbox;
+mod server;
+
+pub use clock::{Clock, ManualClock, ScaledClock, SystemClock};
+pub use sandbox::{Description, Sandbox, SandboxBuilder, StartError};

@@ -1,0 +1,186 @@
+//! The sandbox's idea of time, which tests may take into their own hands.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use tokio::time::Instant;
+
+/// A source of the current time for everything the sandbox does with time.
+///
+/// Rate limits refill by it, and the instants in headers and bodies are read
+/// from it. It must never go backwards.
+///
+/// ```
+/// use octo_sandbox::{Clock, ManualClock};
+/// use std::time::Duration;
+///
+/// let clock = ManualClock::at_unix(1_781_000_000);
+/// clock.advance(Duration::from_secs(30));
+/// assert_eq!(clock.now(), Duration::from_secs(1_781_000_030));
+/// ```
+pub trait Clock: fmt::Debug + Send + Sync + 'static {
+    /// The time passed since the Unix epoch.
+    fn now(&self) -> Duration;
+}
+
+/// The machine's clock: wall time when it was made, advanced monotonically.
+///
+/// It advances by tokio's clock, so a test that pauses tokio's time pauses
+/// this one too.
+#[derive(Debug, Clone)]
+pub struct SystemClock {
+    scaled: ScaledClock,
+}
+
+impl SystemClock {
+    /// Starts from the machine's wall time.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            scaled: ScaledClock::new(1.0),
+        }
+    }
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> Duration {
+        self.scaled.now()
+    }
+}
+
+/// A clock that runs faster or slower than the machine's.
+///
+/// With a factor of 60 a rate limit of one minute refills in a second. What
+/// the sandbox tells in `Retry-After` and `X-RateLimit-Reset` is in its own
+/// seconds.
+#[derive(Debug, Clone)]
+pub struct ScaledClock {
+    started_at: Duration,
+    started: Instant,
+    factor: f64,
+}
+
+impl ScaledClock {
+    /// Starts from the machine's wall time and advances `factor` seconds a second.
+    ///
+    /// A factor that is negative or not finite counts as 0: the clock stands.
+    #[must_use]
+    pub fn new(factor: f64) -> Self {
+        let usable = factor.is_finite() && factor > 0.0;
+        Self {
+            // A machine set before 1970 starts at the epoch: only differences matter.
+            started_at: SystemTime::now()
+                .duration_since(SystemTime::UNIX_EPOCH)
+                .unwrap_or_default(),
+            started: Instant::now(),
+            factor: if usable { factor } else { 0.0 },
+        }
+    }
+}
+
+impl Clock for ScaledClock {
+    fn now(&self) -> Duration {
+        let passed = self.started.elapsed().as_secs_f64() * self.factor;
+        // Only a factor beyond all reason overflows; the clock then stands at the end.
+        let passed = Duration::try_from_secs_f64(passed).unwrap_or(Duration::MAX);
+        self.started_at.saturating_add(passed)
+    }
+}
+
+/// A clock that moves only when told to; its clones share one time.
+#[derive(Debug, Clone, Default)]
+pub struct ManualClock {
+    now: Arc<Mutex<Duration>>,
+}
+
+impl ManualClock {
+    /// Stands at `seconds` after the Unix epoch.
+    #[must_use]
+    pub fn at_unix(seconds: u64) -> Self {
+        Self {
+            now: Arc::new(Mutex::new(Duration::from_secs(seconds))),
+        }
+    }
+
+    /// Moves forward by `step`.
+    pub fn advance(&self, step: Duration) {
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        *now = now.saturating_add(step);
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Duration {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Writes an instant as UTC in the form the contracts use, `2026-05-19T18:04:10Z`.
+pub(crate) fn rfc3339(since_epoch: Duration) -> String {
+    let seconds = since_epoch.as_secs();
+    let (days, of_day) = (seconds / 86_400, seconds % 86_400);
+    // Days to civil date: the proleptic Gregorian calendar counted in eras of
+    // 400 years that begin on 1 March, so that the leap day comes last.
+    let shifted = days + 719_468;
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    format!(
+        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z",
+        of_day / 3_600,
+        of_day / 60 % 60,
+        of_day % 60
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_are_written_in_utc() {
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (1_779_213_850, "2026-05-19T18:04:10Z"),
+            (4_107_542_399, "2100-02-28T23:59:59Z"),
+        ] {
+            assert_eq!(rfc3339(Duration::from_secs(seconds)), text);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_system_clock_follows_paused_tokio_time() {
+        let clock = SystemClock::new();
+        let before = clock.now();
+        tokio::time::advance(Duration::from_secs(90)).await;
+        let passed = clock.now() - before;
+        assert!(passed >= Duration::from_millis(89_999) && passed <= Duration::from_millis(90_001));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_scaled_clock_multiplies_time() {
+        let clock = ScaledClock::new(60.0);
+        let before = clock.now();
+        tokio::time::advance(Duration::from_secs(2)).await;
+        let passed = clock.now() - before;
+        assert!((passed.as_secs_f64() - 120.0).abs() < 0.01);
+    }
+}

@@ -1,0 +1,205 @@
+//! The Octogen Platform Catalog API: its credentials, catalogs and address.
+//!
+//! # What the server does where the contract leaves room
+//!
+//! - **Budget.** Every request costs one token, whatever comes of it. Requests
+//!   without a valid key have a bucket per source address (12,000 a minute),
+//!   since the contract puts rate limit headers on every response.
+//! - **Order of checks.** Budget (429), address (404) and method (405), key
+//!   (401), organization and key rights (403), then size (413), media type
+//!   (415) and content (422) of the body.
+//! - **`q`** must match in most words: all of two, three quarters of more. Words
+//!   are compared by their English stem, without case and accents. A product
+//!   whose whole title is the query comes first.
+//! - **`text_search_query`** replaces `q`; one matching word is enough. Its
+//!   filters add to the outer ones. The smaller of both limits is the page
+//!   size. `ranking_text` raises products it matches. `similar_to_brands`
+//!   raises products of just those brands: there are no embeddings, so
+//!   `retrieval_embedding_columns`, `ranking_embedding_columns` and
+//!   `search_after` are checked and then ignored, as are `search_id`,
+//!   `browse_menu_uuid` and `compact_mode`, which change no list item.
+//! - **Facets** filter by what a product's `enrichment` and `brand` show;
+//!   attribute facets match display names and handles. A facet without values
+//!   matches nothing. A bound on price or brand quality leaves out products
+//!   that have none.
+//! - **Contradictory prices** (`price_min` above `price_max`) are refused with 422.
+//! - **Enrichment** restates what a source says and invents nothing.
+
+mod auth;
+mod catalog_file;
+mod contract;
+mod cursor;
+mod demo;
+mod enrich;
+mod facets;
+mod search;
+mod service;
+mod shopify_csv;
+mod source;
+mod store;
+mod text;
+mod text_index;
+mod urls;
+mod validation;
+mod views;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+pub use auth::{Credential, KeyState, Organization, OrganizationType};
+pub use catalog_file::{BadLine, CatalogFileError, FileReport};
+pub(crate) use service::Service;
+
+use crate::clock::Clock;
+
+/// Path of the API below the sandbox's address.
+pub(crate) const BASE_PATH: &str = "/octogen/v1";
+
+/// Total size of catalog files from which on the index is built by all cores.
+const LARGE: u64 = 16 << 20;
+
+/// A catalog the sandbox serves.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Catalog {
+    /// Key that scopes a search.
+    pub catalog: String,
+    /// Name for display.
+    pub display_name: String,
+    /// Number of active products.
+    pub products: u64,
+}
+
+/// The Octogen API of a running sandbox.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), octo_sandbox::StartError> {
+/// let sandbox = octo_sandbox::Sandbox::builder().start().await?;
+/// let octogen = sandbox.octogen();
+///
+/// assert!(octogen.base_url().ends_with("/octogen/v1"));
+/// let partner = octogen.credential("partner").expect("a demo credential");
+/// assert_eq!(partner.requests_per_minute, 12_000);
+/// assert_eq!(partner.catalogs.len(), octogen.catalogs().len());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Serialize)]
+pub struct Octogen {
+    base_url: String,
+    credentials: Vec<Credential>,
+    catalogs: Vec<Catalog>,
+    files: Vec<FileReport>,
+}
+
+impl Octogen {
+    pub(crate) fn new(origin: &str, service: &Service, files: Vec<FileReport>) -> Self {
+        let catalogs = service.store.catalogs.iter();
+        Self {
+            base_url: format!("{origin}{BASE_PATH}"),
+            credentials: service.keys.credentials().to_vec(),
+            catalogs: catalogs
+                .map(|summary| Catalog {
+                    catalog: summary.catalog.clone(),
+                    display_name: summary.display_name.clone(),
+                    products: summary.product_count,
+                })
+                .collect(),
+            files,
+        }
+    }
+
+    /// The base address, without a slash at the end: `/catalogs`,
+    /// `/products/search` and `/products/lookup` follow it.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Every key the server knows, those that it refuses too.
+    #[must_use]
+    pub fn credentials(&self) -> &[Credential] {
+        &self.credentials
+    }
+
+    /// The credential of that name. A fresh sandbox has `partner` (every
+    /// catalog, 12,000 a minute), `small-budget` (every catalog, 60 a minute),
+    /// `single-catalog` (the first catalog only), `deactivated` (401),
+    /// `forbidden` and `not-a-partner` (403).
+    #[must_use]
+    pub fn credential(&self, name: &str) -> Option<&Credential> {
+        self.credentials
+            .iter()
+            .find(|credential| credential.name == name)
+    }
+
+    /// The catalogs that were loaded, in load order.
+    #[must_use]
+    pub fn catalogs(&self) -> &[Catalog] {
+        &self.catalogs
+    }
+
+    /// What was read from each catalog file.
+    #[must_use]
+    pub fn files(&self) -> &[FileReport] {
+        &self.files
+    }
+}
+
+/// What the API is made of.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Plan {
+    pub(crate) files: Vec<PathBuf>,
+    pub(crate) skip_bad_lines: bool,
+    pub(crate) demo_data: Option<bool>,
+    pub(crate) organizations: Vec<Organization>,
+    pub(crate) per_minute: Option<u32>,
+}
+
+/// Why the API could not be made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PlanError {
+    #[error(transparent)]
+    File(#[from] CatalogFileError),
+    #[error("cannot index the catalogs: {0}")]
+    Index(#[from] store::IndexError),
+    #[error(transparent)]
+    Contract(#[from] validation::SchemaError),
+}
+
+impl Plan {
+    /// Loads every catalog. Takes as long as that takes: keep it off async threads.
+    pub(crate) fn build(
+        self,
+        clock: Arc<dyn Clock>,
+    ) -> Result<(Service, Vec<FileReport>), PlanError> {
+        let schemas = contract::RequestSchemas::read()?;
+        let sizes = self.files.iter().filter_map(|file| file.metadata().ok());
+        let large = sizes.map(|metadata| metadata.len()).sum::<u64>() >= LARGE;
+        let mut builder = store::StoreBuilder::new(large, clock.now())?;
+        if self.demo_data.unwrap_or(self.files.is_empty()) {
+            demo::load(&mut builder)?;
+        }
+        let mut reports = Vec::new();
+        for file in &self.files {
+            reports.push(catalog_file::read_file(
+                file,
+                self.skip_bad_lines,
+                &mut |catalog, product| builder.add(catalog, product),
+            )?);
+        }
+        let store = builder.finish()?;
+        let mut organizations = auth::demo_organizations();
+        organizations.extend(self.organizations);
+        let catalogs: Vec<&str> = store
+            .catalogs
+            .iter()
+            .map(|summary| summary.catalog.as_str())
+            .collect();
+        let keys = auth::KeyDirectory::new(organizations, &catalogs, self.per_minute);
+        Ok((Service::new(store, keys, schemas, clock), reports))
+    }
+}

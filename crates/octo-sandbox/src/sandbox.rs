@@ -1,0 +1,273 @@
+//! Starting and stopping a sandbox.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::clock::{Clock, SystemClock};
+use crate::octogen::{CatalogFileError, Octogen, Organization, Plan, PlanError};
+use crate::server::{self, Apis};
+
+/// Why a sandbox did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// Another process listens on the address.
+    #[error(
+        "cannot listen on {address}: it is in use; stop the other process, or choose another port (port 0 takes a free one)"
+    )]
+    AddressInUse {
+        /// The address asked for.
+        address: SocketAddr,
+    },
+    /// The address cannot be listened on.
+    #[error(
+        "cannot listen on {address}: {source}; choose an address of this machine and a port you may use"
+    )]
+    Listen {
+        /// The address asked for.
+        address: SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A catalog file cannot be loaded.
+    #[error(transparent)]
+    Catalog(#[from] CatalogFileError),
+    /// The sandbox itself is at fault; please report it.
+    #[error(
+        "the sandbox cannot start: {reason}; this is a defect of octo-sandbox, please report it"
+    )]
+    Internal {
+        /// What failed.
+        reason: String,
+    },
+}
+
+/// Settings of a sandbox that is to be started; see [`Sandbox::builder`].
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until `start` is called"]
+pub struct SandboxBuilder {
+    listen: SocketAddr,
+    clock: Option<Arc<dyn Clock>>,
+    octogen: Plan,
+}
+
+impl SandboxBuilder {
+    /// Sets the address to listen on; 127.0.0.1 and a free port unless set.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Adds a catalog file: JSON Lines with one product a line, or a Shopify
+    /// product CSV export, plain or gzipped.
+    ///
+    /// Products go to the catalog that their line names, else to the one that
+    /// the file is named after.
+    pub fn catalog_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.octogen.files.push(file.into());
+        self
+    }
+
+    /// Leaves out bad lines of catalog files instead of refusing to start;
+    /// [`Octogen::files`] reports them.
+    pub fn skip_bad_lines(mut self, skip: bool) -> Self {
+        self.octogen.skip_bad_lines = skip;
+        self
+    }
+
+    /// Says whether the built-in demo catalogs are loaded. Unless set, they
+    /// are when no catalog file is given.
+    pub fn demo_data(mut self, load: bool) -> Self {
+        self.octogen.demo_data = Some(load);
+        self
+    }
+
+    /// Overrides the budget of every organization, in requests a minute.
+    pub fn rate_limit(mut self, per_minute: u32) -> Self {
+        self.octogen.per_minute = Some(per_minute);
+        self
+    }
+
+    /// Adds an organization to those of the demo credentials.
+    pub fn organization(mut self, organization: Organization) -> Self {
+        self.octogen.organizations.push(organization);
+        self
+    }
+
+    /// Sets the clock that budgets refill by: a [`ManualClock`] or a
+    /// [`ScaledClock`] in tests, the machine's unless set.
+    ///
+    /// [`ManualClock`]: crate::ManualClock
+    /// [`ScaledClock`]: crate::ScaledClock
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Listens, loads the catalogs and starts to serve.
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be listened on or a catalog file cannot be
+    /// loaded; see [`StartError`].
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let address = self.listen;
+        // Before the catalogs are read, which may take a while.
+        let listener = TcpListener::bind(address).await.map_err(|source| {
+            if source.kind() == io::ErrorKind::AddrInUse {
+                StartError::AddressInUse { address }
+            } else {
+                StartError::Listen { address, source }
+            }
+        })?;
+        let address = listener
+            .local_addr()
+            .map_err(|source| StartError::Listen { address, source })?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
+        let plan = self.octogen;
+        let built = tokio::task::spawn_blocking(move || plan.build(clock)).await;
+        let (service, files) = match built {
+            Ok(Ok(built)) => built,
+            Ok(Err(PlanError::File(error))) => return Err(error.into()),
+            Ok(Err(error)) => {
+                return Err(StartError::Internal {
+                    reason: error.to_string(),
+                });
+            }
+            Err(error) => {
+                return Err(StartError::Internal {
+                    reason: error.to_string(),
+                });
+            }
+        };
+        let octogen = Octogen::new(&origin(address), &service, files);
+        let (stop, task) = server::serve(listener, Apis { octogen: service });
+        Ok(Sandbox {
+            address,
+            octogen,
+            stop: Some(stop),
+            task,
+        })
+    }
+}
+
+/// The address to reach a listener at: the loopback one where it listens on all.
+fn origin(address: SocketAddr) -> String {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+        ip => ip,
+    };
+    format!("http://{}", SocketAddr::new(ip, address.port()))
+}
+
+/// A running server of the vendors' contracts, with data and credentials.
+///
+/// It stops when it is dropped; [`shutdown`](Self::shutdown) also waits for
+/// answers under way.
+///
+/// ```
+/// use octo_sandbox::Sandbox;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = Sandbox::builder().rate_limit(600).start().await?;
+/// let octogen = sandbox.octogen();
+/// let key = &octogen.credential("partner").ok_or("no partner")?.key;
+///
+/// let catalogs = reqwest::Client::new()
+///     .get(format!("{}/catalogs", octogen.base_url()))
+///     .bearer_auth(key)
+///     .send()
+///     .await?;
+/// assert_eq!(catalogs.status(), 200);
+/// assert_eq!(catalogs.headers()["x-ratelimit-limit"], "600");
+///
+/// sandbox.shutdown().await;
+/// # Ok(())
+/// # }
+/// ```
+pub struct Sandbox {
+    address: SocketAddr,
+    octogen: Octogen,
+    stop: Option<oneshot::Sender<()>>,
+    task: JoinHandle<()>,
+}
+
+impl Sandbox {
+    /// Begins with the defaults: a free port of 127.0.0.1, the demo catalogs
+    /// and the demo credentials.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            clock: None,
+            octogen: Plan::default(),
+        }
+    }
+
+    /// The address it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The Octogen API.
+    #[must_use]
+    pub fn octogen(&self) -> &Octogen {
+        &self.octogen
+    }
+
+    /// Everything a person or a program needs to use the sandbox, keys included.
+    #[must_use]
+    pub fn description(&self) -> Description<'_> {
+        Description {
+            listening_on: self.address,
+            octogen: &self.octogen,
+        }
+    }
+
+    /// Stops accepting connections and waits until answers under way are sent.
+    pub async fn shutdown(mut self) {
+        if let Some(stop) = self.stop.take() {
+            // An error means that the server has already stopped.
+            let _ = stop.send(());
+        }
+        if let Err(error) = (&mut self.task).await {
+            tracing::error!(%error, "the sandbox ended early");
+        }
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("address", &self.address)
+            .field("octogen", &self.octogen)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a running sandbox offers, as one JSON document:
+/// `listening_on`, and for each API its `base_url`, `credentials` and data.
+///
+/// Serializing it writes the keys out.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Description<'a> {
+    /// The address it listens on.
+    pub listening_on: SocketAddr,
+    /// The Octogen API.
+    pub octogen: &'a Octogen,
+}
