@@ -44,3 +44,28 @@ impl Interrupt {
         let _ = self.0.wait_for(|pressed| *pressed).await;
     }
 }
+
+/// Waits for SIGTERM, which is how service managers end a server. Where there
+/// is no such signal it waits for ever.
+#[cfg(unix)]
+pub(crate) fn terminated() -> Result<impl Future<Output = ()>, Failure> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate()).map_err(|error| {
+        Failure::new(
+            Exit::Unexpected,
+            "UNEXPECTED",
+            format!("cannot listen for SIGTERM: {error}"),
+        )
+    })?;
+    Ok(async move {
+        terminate.recv().await;
+    })
+}
+
+/// Waits for SIGTERM, which is how service managers end a server. Where there
+/// is no such signal it waits for ever.
+#[cfg(not(unix))]
+pub(crate) fn terminated() -> Result<impl Future<Output = ()>, Failure> {
+    Ok(std::future::pending())
+}

@@ -16,15 +16,19 @@ pub(crate) struct Progress(ProgressBar);
 impl Progress {
     /// Shows progress of `unit` towards `total`, unless `quiet`.
     pub(crate) fn start(total: Option<u64>, unit: &str, quiet: bool) -> Self {
+        let template = match total {
+            Some(_) => format!("{{spinner}} {{bar:24}} {{pos}}/{{len}} {unit}"),
+            None => format!("{{spinner}} {{pos}} {unit}"),
+        };
+        Self::show(total, &template, quiet)
+    }
+
+    fn show(total: Option<u64>, template: &str, quiet: bool) -> Self {
         if quiet || !io::stderr().is_terminal() {
             return Self(ProgressBar::hidden());
         }
-        let template = match total {
-            Some(_) => format!("{{spinner}} {{bar:24}} {{pos}}/{{len}} {unit} {{msg}}"),
-            None => format!("{{spinner}} {{pos}} {unit} {{msg}}"),
-        };
         // The template is ours; a mistake in it costs looks, not the work.
-        let style = ProgressStyle::with_template(&template)
+        let style = ProgressStyle::with_template(template)
             .unwrap_or_else(|_| ProgressStyle::default_bar());
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr())
             .with_style(style);
@@ -32,12 +36,13 @@ impl Progress {
         Self(bar)
     }
 
-    pub(crate) fn advance(&self, by: u64) {
-        self.0.inc(by);
+    /// Shows that `what` is under way, unless `quiet`.
+    pub(crate) fn waiting(what: &str, quiet: bool) -> Self {
+        Self::show(None, &format!("{{spinner}} {what}"), quiet)
     }
 
-    pub(crate) fn message(&self, message: impl Into<String>) {
-        self.0.set_message(message.into());
+    pub(crate) fn advance(&self, by: u64) {
+        self.0.inc(by);
     }
 
     /// Runs `print` without the bar in its way.

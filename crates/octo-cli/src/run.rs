@@ -36,7 +36,7 @@ pub(crate) fn run(invocation: Invocation) -> Result {
         }
         Command::Sandbox(args) => {
             let runtime = runtime()?;
-            let outcome = runtime.block_on(sandbox::run(args, &mut output));
+            let outcome = runtime.block_on(sandbox::run(args, global.verbose, &mut output));
             runtime.shutdown_background();
             outcome
         }

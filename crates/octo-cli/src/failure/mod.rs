@@ -6,6 +6,7 @@
 
 mod exit;
 mod octogen;
+mod sandbox;
 
 use std::{
     borrow::Cow,

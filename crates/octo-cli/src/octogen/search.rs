@@ -1,9 +1,12 @@
 //! `octo octogen search`.
 
-use std::time::Duration;
+use std::{cell::Cell, time::Duration};
 
 use futures_util::future;
-use octogen::{CallOptions, Client, Facet, Response, RetryPolicy, Search, model::{ProductSummary, SearchPage}};
+use octogen::{
+    CallOptions, Client, Facet, Response, RetryPolicy, Search,
+    model::{ProductSummary, SearchPage},
+};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -11,7 +14,7 @@ use super::{
     Context,
     catalog_names::CatalogNames,
     raw, text_query,
-    walk::{Extent, Walk},
+    walk::{self, Extent},
 };
 use crate::{
     cli::SearchArgs,
@@ -39,20 +42,18 @@ pub(super) async fn run(args: &SearchArgs, context: &mut Context<'_, '_>) -> Res
         (false, Some(limit)) => Extent::First(limit),
         (false, None) => Extent::Page,
     };
-    let mut walk = Walk::new(search, extent, args.cursor.clone());
     let mut found = Found::new(context.output.mode());
-    let walked = follow(&mut walk, &mut found, extent, args, context).await;
+    let walked = follow(&search, extent, &mut found, args, context).await;
     match found {
         // Half a document would pass for a whole one.
         Found::Document(list) => {
-            walked?;
-            context.output.list(list, walk.cursor())
+            let next = walked?;
+            context.output.list(list, next.as_deref())
         }
-        Found::Records => walked,
+        Found::Records => walked.map(drop),
         Found::Table(rows) => {
             context.output.rows(&COLUMNS, &rows)?;
-            walked?;
-            if walk.cursor().is_some() {
+            if walked?.is_some() {
                 context.output.hint("There are more: --limit N prints the first N, --all every one.");
             } else if rows.is_empty() {
                 context.output.hint("No products match.");
@@ -137,32 +138,42 @@ impl Found {
     }
 }
 
+/// Walks the search, and gives the cursor behind the last product.
 async fn follow(
-    walk: &mut Walk,
-    found: &mut Found,
+    search: &Search,
     extent: Extent,
+    found: &mut Found,
     args: &SearchArgs,
     context: &mut Context<'_, '_>,
-) -> Result {
+) -> Result<Option<String>> {
     let total = match extent {
         Extent::First(wanted) => Some(wanted),
         Extent::Page | Extent::All => None,
     };
     let progress = Progress::start(total, "products", context.quiet);
+    let wanted = Cell::new(extent);
+    let mut pages = walk::pages(search, &wanted, args.cursor.as_deref());
     let names = catalog_names(&context.client, args, context.output.mode());
-    let (first, names) = context.interrupt.or(future::join(walk.next(), names)).await?;
-    let mut next = first?;
-    let names = names.unwrap_or_else(|error| {
-        let message = format!("the catalog column stays empty: {error:#}");
-        progress.suspend(|| context.output.warning("CATALOGS_UNAVAILABLE", &message));
+    let (mut next, names) = context.interrupt.or(future::join(pages.next(), names)).await?;
+    let catalogs = names.unwrap_or_else(|error| {
+        // Where the search failed as well, its own error says enough.
+        if matches!(next, Some(Ok(_))) {
+            let message = format!("the catalog column stays empty: {error:#}");
+            progress.suspend(|| context.output.warning("CATALOGS_UNAVAILABLE", &message));
+        }
         CatalogNames::default()
     });
     while let Some(page) = next {
-        progress.suspend(|| found.add(&page, &names, context.output))?;
+        let page = page?.detail;
+        progress.suspend(|| found.add(&page, &catalogs, context.output))?;
         progress.advance(u64::try_from(page.items.len()).unwrap_or(u64::MAX));
-        next = context.interrupt.or(walk.next()).await??;
+        let Some(extent) = wanted.get().behind(page.items.len()) else {
+            return Ok(page.into_value().next_cursor);
+        };
+        wanted.set(extent);
+        next = context.interrupt.or(pages.next()).await?;
     }
-    Ok(())
+    Ok(None)
 }
 
 /// What the catalog column is filled from; asked for only where it is shown.

@@ -1,10 +1,9 @@
 //! The pages of a search, as many as are asked for.
 
-use std::collections::HashSet;
+use std::cell::Cell;
 
+use octo_transport::paging::{self, Checkpoint, Page, Pages};
 use octogen::{Response, Search, model::SearchPage};
-
-use crate::failure::{Exit, Failure, Result};
 
 /// The largest page that the contract allows.
 const LARGEST_PAGE: u32 = 100;
@@ -20,91 +19,101 @@ pub(super) enum Extent {
     All,
 }
 
-/// Walks a search, page by page.
-///
-/// The last page is asked for no larger than it is needed, so that the cursor
-/// that remains stands exactly behind the last product.
-pub(super) struct Walk {
-    search: Search,
+impl Extent {
+    /// What is still wanted behind a page of `items`; `None` when that was
+    /// the last one.
+    pub(super) fn behind(self, items: usize) -> Option<Self> {
+        match self {
+            Self::Page => None,
+            Self::All => Some(Self::All),
+            Self::First(wanted) => {
+                let items = u64::try_from(items).unwrap_or(u64::MAX);
+                let left = wanted.saturating_sub(items);
+                (left > 0).then_some(Self::First(left))
+            }
+        }
+    }
+
+    /// The size of the next page. The last one is no larger than it is
+    /// needed, so that its cursor stands exactly behind the last product.
+    fn page_size(self) -> Option<u32> {
+        match self {
+            Self::Page => None,
+            Self::All => Some(LARGEST_PAGE),
+            Self::First(wanted) => {
+                let wanted = u32::try_from(wanted).unwrap_or(LARGEST_PAGE);
+                Some(wanted.min(LARGEST_PAGE))
+            }
+        }
+    }
+}
+
+/// A page of the walk: the answer it came with.
+pub(super) type Fetched = Page<(), Response<SearchPage>>;
+
+/// Walks a search from `cursor`, or from the first page. `extent` is read
+/// before each page; whoever takes the pages keeps it up to date.
+pub(super) fn pages<'a>(
+    search: &'a Search,
+    extent: &'a Cell<Extent>,
+    cursor: Option<&str>,
+) -> Pages<
+    impl FnMut(Option<String>) -> Fetch<'a> + use<'a>,
+    Fetch<'a>,
+> {
+    // The walk is not stored, so no other query can take it up.
+    let start = match cursor {
+        Some(cursor) => Checkpoint::at_cursor(&(), cursor),
+        None => Checkpoint::start_of(&()),
+    };
+    paging::pages(start, move |cursor| -> Fetch<'a> {
+        Box::pin(fetch(search.clone(), extent.get(), cursor))
+    })
+}
+
+type Fetch<'a> = std::pin::Pin<Box<dyn Future<Output = octogen::Result<Fetched>> + 'a>>;
+
+async fn fetch(
+    mut search: Search,
     extent: Extent,
-    next: Next,
-    seen: HashSet<String>,
+    cursor: Option<String>,
+) -> octogen::Result<Fetched> {
+    if let Some(cursor) = cursor {
+        search = search.cursor(cursor);
+    }
+    if let Some(size) = extent.page_size() {
+        search = search.limit(size);
+    }
+    let page = search.send().await?;
+    Ok(Page {
+        items: Vec::new(),
+        next: page.next_cursor.clone(),
+        detail: page,
+    })
 }
 
-enum Next {
-    Page(Option<String>),
-    End(Option<String>),
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Walk {
-    /// A walk from `cursor`, or from the first page.
-    pub(super) fn new(search: Search, extent: Extent, cursor: Option<String>) -> Self {
-        Self {
-            search,
-            extent,
-            next: Next::Page(cursor),
-            seen: HashSet::new(),
+    #[test]
+    fn the_last_page_is_no_larger_than_needed() {
+        let mut sizes = Vec::new();
+        let mut next = Some(Extent::First(230));
+        while let Some(extent) = next {
+            let size = extent.page_size().unwrap_or_default();
+            sizes.push(size);
+            next = extent.behind(size as usize);
         }
+        assert_eq!(sizes, [100, 100, 30]);
     }
 
-    /// The next page; `None` behind the last one.
-    pub(super) async fn next(&mut self) -> Result<Option<Response<SearchPage>>> {
-        let Next::Page(cursor) = &self.next else {
-            return Ok(None);
-        };
-        let mut search = self.search.clone();
-        if let Some(cursor) = cursor {
-            search = search.cursor(cursor);
-        }
-        if let Some(size) = self.page_size() {
-            search = search.limit(size);
-        }
-        let page = search.send().await?;
-        self.next = self.after(&page)?;
-        Ok(Some(page))
-    }
-
-    /// The cursor behind the last page that was fetched.
-    pub(super) fn cursor(&self) -> Option<&str> {
-        match &self.next {
-            Next::Page(cursor) | Next::End(cursor) => cursor.as_deref(),
-        }
-    }
-
-    fn page_size(&self) -> Option<u32> {
-        match self.extent {
-            Extent::Page => None,
-            Extent::All => Some(LARGEST_PAGE),
-            Extent::First(wanted) => {
-                Some(u32::try_from(wanted).map_or(LARGEST_PAGE, |wanted| wanted.min(LARGEST_PAGE)))
-            }
-        }
-    }
-
-    fn after(&mut self, page: &SearchPage) -> Result<Next> {
-        // An empty page in the middle is no end; only a missing cursor is.
-        let Some(cursor) = page.next_cursor.clone() else {
-            return Ok(Next::End(None));
-        };
-        if !self.seen.insert(cursor.clone()) {
-            return Err(Failure::new(
-                Exit::Unexpected,
-                "PAGING_BROKEN",
-                "the service repeats a cursor, so the walk would never end",
-            )
-            .into());
-        }
-        let fetched = u64::try_from(page.items.len()).unwrap_or(u64::MAX);
-        match &mut self.extent {
-            Extent::Page => return Ok(Next::End(Some(cursor))),
-            Extent::All => {}
-            Extent::First(wanted) => {
-                *wanted = wanted.saturating_sub(fetched);
-                if *wanted == 0 {
-                    return Ok(Next::End(Some(cursor)));
-                }
-            }
-        }
-        Ok(Next::Page(Some(cursor)))
+    #[test]
+    fn short_pages_do_not_end_the_walk() {
+        assert_eq!(Extent::First(10).behind(0), Some(Extent::First(10)));
+        assert_eq!(Extent::First(10).behind(4), Some(Extent::First(6)));
+        assert_eq!(Extent::First(10).behind(12), None);
+        assert_eq!(Extent::Page.behind(50), None);
+        assert_eq!(Extent::All.behind(0), Some(Extent::All));
     }
 }

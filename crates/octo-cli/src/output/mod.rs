@@ -12,6 +12,7 @@ pub(crate) mod text;
 
 use std::io::{self, IsTerminal, Write};
 
+use serde::Serialize;
 use serde_json::value::RawValue;
 
 pub(crate) use self::{
@@ -116,6 +117,15 @@ impl<'a> Output<'a> {
         self.written(written)
     }
 
+    /// Writes one JSON document on one line, whatever stdout is: for programs
+    /// that read lines while this one goes on.
+    pub(crate) fn line(&mut self, document: &impl Serialize) -> Result {
+        let written = serde_json::to_string(document)
+            .map_err(io::Error::from)
+            .and_then(|document| json::write_document(self.out, &document, Style::Compact));
+        self.written(written)
+    }
+
     /// Writes a list document.
     pub(crate) fn list(&mut self, list: json::List, next_cursor: Option<&str>) -> Result {
         let style = self.style();
@@ -138,7 +148,16 @@ impl<'a> Output<'a> {
 
     /// Tells that the output lacks something.
     pub(crate) fn warning(&mut self, code: &str, message: &str) {
-        self.note(&format!("Warning [{code}]: {}", text::one_line(message)));
+        let line = match self.mode {
+            // Every line on stderr is an object then.
+            Mode::Json(_) => {
+                serde_json::json!({"warning": {"code": code, "message": message}}).to_string()
+            }
+            Mode::Human(_) | Mode::Records => {
+                format!("Warning [{code}]: {}", text::one_line(message))
+            }
+        };
+        self.note(&line);
     }
 
     fn note(&mut self, line: &str) {

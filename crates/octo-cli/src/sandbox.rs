@@ -1,0 +1,146 @@
+//! `octo sandbox`, and the sandbox of `--sandbox`.
+
+use octo_sandbox::{
+    Sandbox,
+    octogen::{Credential, FileReport, KeyState, OrganizationType},
+};
+
+use crate::{
+    cli::SandboxArgs,
+    failure::{Exit, Failure, Result},
+    interrupt::{self, Interrupt},
+    output::{Cell, Column, Mode, Output, Row},
+    progress::Progress,
+};
+
+const COLUMNS: [Column; 6] = [
+    Column::fixed("NAME"),
+    Column::shrinking("ORGANIZATION", 12),
+    Column::shrinking("CATALOGS", 12),
+    Column::number("PER MINUTE"),
+    Column::fixed("ANSWER"),
+    Column::whole("KEY"),
+];
+
+/// The credential that `--sandbox` works with: every catalog, a large budget.
+const PARTNER: &str = "partner";
+
+/// Starts a sandbox with the demo data, for one run of the program.
+pub(crate) async fn start_demo() -> Result<Sandbox, Failure> {
+    Ok(Sandbox::builder().start().await?)
+}
+
+/// The credential that a run of the program uses with [`start_demo`].
+pub(crate) fn partner(sandbox: &Sandbox) -> Result<&Credential, Failure> {
+    sandbox.octogen().credential(PARTNER).ok_or_else(|| {
+        Failure::new(
+            Exit::Unexpected,
+            "UNEXPECTED",
+            format!("the sandbox has no credential named {PARTNER}"),
+        )
+    })
+}
+
+/// Serves until Ctrl-C or SIGTERM, which are its ordinary end.
+pub(crate) async fn run(args: &SandboxArgs, quiet: bool, output: &mut Output<'_>) -> Result {
+    let mut interrupt = Interrupt::listen();
+    let mut builder = Sandbox::builder()
+        .listen(args.listen)
+        .skip_bad_lines(args.skip_bad_lines);
+    for file in &args.catalogs {
+        builder = builder.catalog_file(file);
+    }
+    if let Some(per_minute) = args.rate_limit {
+        builder = builder.rate_limit(per_minute);
+    }
+    let started = {
+        let _progress = Progress::waiting("loading catalogs", quiet);
+        interrupt.or(builder.start()).await?
+    };
+    let sandbox = started?;
+    let terminated = interrupt::terminated()?;
+    print(&sandbox, output)?;
+    tokio::select! {
+        () = interrupt.pressed() => {}
+        () = terminated => {}
+    }
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+fn print(sandbox: &Sandbox, output: &mut Output<'_>) -> Result {
+    let octogen = sandbox.octogen();
+    for file in octogen.files() {
+        report(file, output);
+    }
+    let rows = octogen.credentials().iter();
+    match output.mode() {
+        Mode::Json(_) => output.line(&sandbox.description()),
+        Mode::Records => {
+            let rows: Vec<Row> = rows
+                .map(|credential| {
+                    let mut row = vec![Cell::text(octogen.base_url())];
+                    row.extend(row_of(credential));
+                    row
+                })
+                .collect();
+            output.rows(&COLUMNS, &rows)
+        }
+        Mode::Human(_) => {
+            let catalogs = octogen.catalogs().iter();
+            let catalogs: Vec<_> = catalogs
+                .map(|catalog| format!("{} ({} products)", catalog.catalog, catalog.products))
+                .collect();
+            output.details(
+                Row::new(),
+                &[
+                    ("Octogen", Cell::text(octogen.base_url())),
+                    ("Catalogs", Cell::text(&catalogs.join(", "))),
+                ],
+            )?;
+            output.text(b"\n")?;
+            output.rows(&COLUMNS, &rows.map(row_of).collect::<Vec<_>>())?;
+            output.text(b"\n")?;
+            output.hint("To use it, set OCTOGEN_BASE_URL and OCTO_API_KEY. Ctrl-C stops it.");
+            Ok(())
+        }
+    }
+}
+
+/// Tells what became of a catalog file.
+fn report(file: &FileReport, output: &mut Output<'_>) {
+    let name = file.file.display();
+    if let Some(first) = file.bad_lines.first() {
+        output.warning(
+            "BAD_LINES_SKIPPED",
+            &format!(
+                "{name}: {} bad lines skipped, the first being line {}: {}",
+                file.bad_rows, first.line, first.reason
+            ),
+        );
+    }
+    output.hint(&format!(
+        "{name}: {} rows, {} products, {} inactive",
+        file.rows, file.products, file.inactive
+    ));
+}
+
+fn row_of(credential: &Credential) -> Row {
+    vec![
+        Cell::text(&credential.name),
+        Cell::text(&credential.organization),
+        Cell::text(&credential.catalogs.join(",")),
+        Cell::count(i64::from(credential.requests_per_minute)),
+        Cell::text(answer(credential)),
+        Cell::text(&credential.key),
+    ]
+}
+
+/// The status that the key is answered with.
+fn answer(credential: &Credential) -> &'static str {
+    match (credential.state, credential.organization_type) {
+        (KeyState::Active, OrganizationType::CatalogPartner) => "200",
+        (KeyState::Deactivated, _) => "401",
+        _ => "403",
+    }
+}

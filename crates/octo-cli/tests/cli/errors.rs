@@ -1,0 +1,111 @@
+//! What the service refuses, and what never reaches it.
+
+use std::net::TcpListener;
+
+use serde_json::{Value, json};
+
+use crate::support::{Server, UNKNOWN_KEY, octo};
+
+#[test]
+fn refused_keys() {
+    let server = Server::start(&[]);
+    for (key, code, exit, status) in [
+        ("deactivated", "UNAUTHORIZED", 3, 401),
+        ("no-catalog-partner", "API_KEY_ORG_TYPE_FORBIDDEN", 5, 403),
+    ] {
+        let run = server.run(key, &["catalogs", "--json"]);
+        let error = run.envelope();
+        assert_eq!(error["code"], code, "{run:?}");
+        assert_eq!((run.code, &error["status"]), (exit, &json!(status)));
+    }
+    let unknown = octo(["--base-url", server.base_url(), "octogen", "catalogs"])
+        .key(UNKNOWN_KEY)
+        .run();
+    assert_eq!(unknown.code, 3, "{unknown:?}");
+    insta::assert_snapshot!("unknown_key", unknown.stderr);
+}
+
+#[test]
+fn a_refused_key_ends_a_list_of_lookups() {
+    let server = Server::start(&[]);
+    let run = server.run(
+        "deactivated",
+        &["lookup", "https://a.example/1", "https://a.example/2", "--json"],
+    );
+    assert_eq!((run.code, &run.envelope()["code"]), (3, &json!("UNAUTHORIZED")));
+}
+
+#[test]
+fn catalogs_that_the_key_does_not_see() {
+    let server = Server::start(&[]);
+    let run = server.run("partner", &["search", "--catalog", "nowhere", "--json"]);
+    assert_eq!(run.code, 4);
+    insta::assert_snapshot!("unknown_catalog", without_request_id(&run.envelope()));
+}
+
+#[test]
+fn fields_that_the_service_refuses() {
+    let server = Server::start(&[]);
+    let query = r#"{"text": "a", "compact_mode": "tiny"}"#;
+    let run = server.run("partner", &["search", "--text-query", query, "--json"]);
+    assert_eq!(run.code, 2, "{run:?}");
+    insta::assert_snapshot!("refused_field", without_request_id(&run.envelope()));
+}
+
+#[test]
+fn a_spent_budget_says_when_to_come_back() {
+    let server = Server::start(&["--rate-limit", "1"]);
+    server.run("partner", &["catalogs"]).succeeded();
+    let run = server.run("partner", &["catalogs", "--json", "--timeout", "2"]);
+    let error = run.envelope();
+    assert_eq!((run.code, &error["code"]), (7, &json!("RATE_LIMITED")));
+    assert_eq!(error["status"], 429);
+    assert!((1..=60).contains(&error["retryAfterSeconds"].as_u64().unwrap()), "{error}");
+    assert!(error["resetAt"].as_str().unwrap().ends_with('Z'), "{error}");
+}
+
+#[test]
+fn a_missing_catalog_column_is_told() {
+    let server = Server::start(&["--rate-limit", "1"]);
+    let run = server.run("partner", &["search", "hoodie", "--limit", "1", "--timeout", "2"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    assert_eq!(run.stdout.lines().count(), 1);
+    assert!(run.stderr.starts_with("Warning [CATALOGS_UNAVAILABLE]: "), "{run:?}");
+}
+
+#[test]
+fn a_host_that_refuses_connections() {
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = closed.local_addr().unwrap().to_string();
+    drop(closed);
+    let url = format!("http://{address}/v1");
+    let run = octo(["--json", "--timeout", "2", "--base-url", &url, "octogen", "catalogs"])
+        .key(UNKNOWN_KEY)
+        .run();
+    assert_eq!(run.code, 1);
+    insta::assert_snapshot!(
+        "connection_refused",
+        run.envelope().to_string().replace(&address, "[ADDRESS]")
+    );
+}
+
+#[test]
+fn a_service_that_never_answers() {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = silent.local_addr().unwrap().to_string();
+    let url = format!("http://{address}/v1");
+    let run = octo(["--json", "--timeout", "1", "--base-url", &url, "octogen", "catalogs"])
+        .key(UNKNOWN_KEY)
+        .run();
+    assert_eq!(run.code, 1);
+    assert_eq!(run.envelope()["code"], "REQUEST_TIMEOUT");
+    assert_eq!(run.envelope()["status"], 504);
+}
+
+fn without_request_id(error: &Value) -> String {
+    let mut error = error.clone();
+    if let Some(members) = error.as_object_mut() {
+        members.remove("requestId");
+    }
+    serde_json::to_string_pretty(&error).unwrap()
+}

@@ -1,0 +1,64 @@
+//! The help tree, and what needs neither key nor network.
+
+use crate::support::octo;
+
+#[test]
+fn every_command_has_help() {
+    for path in [
+        "",
+        "octogen",
+        "octogen catalogs",
+        "octogen search",
+        "octogen lookup",
+        "sandbox",
+        "completions",
+    ] {
+        let run = octo(path.split_whitespace().chain(["--help"])).run().succeeded();
+        let name = format!("help {path}").trim_end().replace(' ', "_");
+        insta::assert_snapshot!(name, run.stdout);
+    }
+}
+
+#[test]
+fn every_command_is_listed_above() {
+    // A new command shows up in its parent's help, and has to be added above.
+    for (path, commands) in [
+        (vec![], vec!["octogen", "sandbox", "completions"]),
+        (vec!["octogen"], vec!["catalogs", "search", "lookup"]),
+    ] {
+        let run = octo(path.iter().chain(&["--help"])).run().succeeded();
+        let listed: Vec<_> = run
+            .stdout
+            .lines()
+            .skip_while(|line| *line != "Commands:")
+            .skip(1)
+            .take_while(|line| !line.is_empty())
+            .filter_map(|line| line.split_whitespace().next())
+            .collect();
+        assert_eq!(listed, commands);
+    }
+}
+
+#[test]
+fn versions_name_program_and_contract() {
+    let short = octo(["-V"]).run().succeeded().stdout;
+    assert_eq!(short, concat!("octo ", env!("CARGO_PKG_VERSION"), "\n"));
+    let long = octo(["--version"]).run().succeeded().stdout;
+    assert!(long.starts_with(short.trim_end()), "{long}");
+    assert!(long.contains("Octogen Platform Catalog API 1.0.0"), "{long}");
+}
+
+#[test]
+fn completions_are_scripts() {
+    for (shell, mark) in [("bash", "_octo()"), ("zsh", "#compdef octo"), ("fish", "complete -c octo")] {
+        let run = octo(["completions", shell]).run().succeeded();
+        assert!(run.stdout.contains(mark), "{shell}");
+        assert!(run.stdout.contains("octogen"), "{shell}");
+    }
+}
+
+#[test]
+fn help_is_plain_when_piped() {
+    let run = octo(["--help"]).run().succeeded();
+    assert!(!run.stdout.contains('\x1b'));
+}

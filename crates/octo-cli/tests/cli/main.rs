@@ -1,0 +1,14 @@
+//! Runs the real binary, the way its users do.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+mod bad_input;
+mod ending;
+mod errors;
+mod help;
+mod lookup;
+mod output;
+mod sandbox;
+mod verbose;
