@@ -18,7 +18,10 @@ use crate::{
 /// let octogen = Client::builder()
 ///     .api_key("octo_live_00112233445566778899aabbccddeeff_c2VjcmV0".parse()?)
 ///     .base_url("http://127.0.0.1:8787/v1")
-///     .timeouts(Timeouts::default().total(Duration::from_secs(10)))
+///     .timeouts(Timeouts {
+///         total: Some(Duration::from_secs(10)),
+///         ..Timeouts::default()
+///     })
 ///     .build()?;
 /// # Ok::<(), octogen::ConfigError>(())
 /// ```
@@ -89,8 +92,9 @@ impl ClientBuilder {
             Some(product) => format!("{product} {own_agent}"),
             None => own_agent.to_owned(),
         };
+        let bearer = Bearer::new(key.into_secret()).map_err(ConfigError::Transport)?;
         let mut transport = Transport::builder(parse_base_url(base_url)?)
-            .credentials(Bearer::new(key.into_secret()))
+            .credentials(bearer)
             .user_agent(user_agent);
         if let Some(timeouts) = self.timeouts {
             transport = transport.timeouts(timeouts);

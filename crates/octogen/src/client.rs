@@ -3,7 +3,7 @@
 use std::{env, fmt};
 
 use http::Method;
-use octo_transport::{CallOptions, RateLimit, Transport};
+use octo_transport::{CallOptions, RateLimit, RawCall, Transport};
 use octogen_api::OperationId;
 use url::Url;
 
@@ -109,7 +109,7 @@ impl Client {
 
     /// Any request to the service, through the same credentials, pacing and
     /// retries. `path` is relative to the base URL.
-    pub fn raw(&self, method: Method, path: impl Into<String>) -> octo_transport::RawRequest {
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall {
         self.transport.raw(method, path)
     }
 

@@ -108,7 +108,7 @@ impl Error {
 
     /// The headers of the service's answer.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.transport()?.headers()
+        self.transport().map(octo_transport::Error::headers)
     }
 
     /// The body of the service's answer, as it came.

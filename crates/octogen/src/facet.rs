@@ -1,5 +1,6 @@
 //! Facets: filters by named values.
 
+use serde::Serialize;
 use octogen_api::{FacetName, types};
 
 /// A filter that lets through products with one of its values.
@@ -21,7 +22,7 @@ use octogen_api::{FacetName, types};
 /// ```
 ///
 /// Source: schemas `Facet` and `FacetName` of the contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Facet {
     name: String,
     values: Vec<String>,

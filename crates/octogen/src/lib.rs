@@ -58,6 +58,7 @@ pub mod model;
 mod price;
 mod search;
 mod text_query;
+mod walk;
 
 pub use builder::ClientBuilder;
 pub use catalogs::Catalogs;
@@ -70,9 +71,11 @@ pub use key::ApiKey;
 pub use lookup::Lookup;
 pub use lookup_many::{LookupMany, LookupOutcome};
 pub use octo_transport::{
-    CallOptions, Delivery, ErrorKind, Pace, RateLimit, Response, RetryPolicy, Timeouts,
+    CallOptions, Delivery, ErrorKind, Pace, RateLimit, RawCall, Response, RetryPolicy, Timeouts,
+    paging::Checkpoint,
 };
 pub use octogen_api::{CompactMode, EmbeddingColumn, FacetName, OperationId};
 pub use price::PriceRange;
 pub use search::Search;
 pub use text_query::TextQuery;
+pub use walk::{Items, Pages};

@@ -2,6 +2,8 @@
 
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
+use serde::Serialize;
+
 use crate::error::InvalidRequest;
 
 /// Price bounds, both inclusive and both optional.
@@ -14,7 +16,7 @@ use crate::error::InvalidRequest;
 /// numbers of the catalog.
 ///
 /// Source: `price_min` and `price_max` of operation `searchProducts`.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct PriceRange {
     pub(crate) min: Option<f64>,
     pub(crate) max: Option<f64>,

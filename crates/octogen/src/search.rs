@@ -1,9 +1,13 @@
 //! Searching and browsing products.
 
-use std::future::IntoFuture;
+use std::{future::IntoFuture, sync::Arc};
 
-use octo_transport::{CallOptions, Response};
+use octo_transport::{
+    CallOptions, Response,
+    paging::{Checkpoint, Page, pages},
+};
 use octogen_api::{OperationId, types};
+use serde::Serialize;
 
 use crate::{
     Client,
@@ -13,6 +17,7 @@ use crate::{
     model::SearchPage,
     price::PriceRange,
     text_query::TextQuery,
+    walk::{Items, Pages, Walk},
 };
 
 /// The smallest and the largest page (`limit` of the contract).
@@ -28,21 +33,22 @@ const PAGE_LIMITS: std::ops::RangeInclusive<u32> = 1..=100;
 #[derive(Clone, Debug)]
 #[must_use = "a search does nothing until it is awaited or streamed"]
 pub struct Search {
-    pub(crate) client: Client,
-    pub(crate) query: Query,
-    pub(crate) options: CallOptions,
+    client: Client,
+    query: Query,
+    cursor: Option<String>,
+    checkpoint: Option<Checkpoint>,
+    options: CallOptions,
 }
 
 /// What is searched for, without the page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Query {
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+struct Query {
     text: Option<String>,
     catalog: Option<String>,
     facets: Vec<Facet>,
     price: PriceRange,
     text_query: Option<TextQuery>,
     limit: Option<u32>,
-    pub(crate) cursor: Option<String>,
 }
 
 impl Search {
@@ -50,6 +56,8 @@ impl Search {
         Self {
             client,
             query: Query::default(),
+            cursor: None,
+            checkpoint: None,
             options: CallOptions::default(),
         }
     }
@@ -113,7 +121,15 @@ impl Search {
     /// A cursor belongs to the search that it came from. The service takes
     /// one that it can't read for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.query.cursor = Some(cursor.into());
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Goes on where an earlier walk of the same search stopped; see
+    /// [`Items::checkpoint`]. Holds for [`pages`](Search::pages) and
+    /// [`items`](Search::items).
+    pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
+        self.checkpoint = Some(checkpoint);
         self
     }
 
@@ -131,11 +147,74 @@ impl Search {
     /// [`Error::is_not_found`](crate::Error::is_not_found) for a catalog that
     /// the key doesn't see.
     pub async fn send(self) -> Result<Response<SearchPage>> {
-        let body = self.query.body()?;
-        let (client, call) = self
-            .client
-            .call(OperationId::SearchProducts, self.options);
-        Ok(call.finish(client.search_products(&body).await)?)
+        fetch(&self.client, &self.query, self.cursor, self.options).await
+    }
+
+    /// Walks all pages, one request each, as they are asked for.
+    ///
+    /// Only a page without `next_cursor` ends the walk. A checkpoint of
+    /// another search is its first error.
+    pub fn pages(self) -> Pages {
+        Pages::new(self.walk(|response| Page {
+            items: Vec::new(),
+            next: response.next_cursor.clone(),
+            detail: response,
+        }))
+    }
+
+    /// Walks all products, page after page, as they are asked for.
+    ///
+    /// A checkpoint of another search is its first error.
+    pub fn items(self) -> Items {
+        let walk = self.walk(|response| {
+            let page = response.into_value();
+            Page {
+                items: page.items,
+                next: page.next_cursor,
+                detail: (),
+            }
+        });
+        Items::new(walk.items())
+    }
+
+    fn walk<T, D>(self, page_of: fn(Response<SearchPage>) -> Page<T, D>) -> Walk<T, D>
+    where
+        T: 'static,
+        D: 'static,
+    {
+        let (start, mut refusal) = match self.start() {
+            Ok(start) => (start, None),
+            Err(refusal) => (Checkpoint::start_of(&self.query), Some(refusal)),
+        };
+        let Self {
+            client,
+            query,
+            options,
+            ..
+        } = self;
+        let query = Arc::new(query);
+        pages(
+            start,
+            Box::new(move |cursor| {
+                let refusal = refusal.take();
+                let (client, query, options) = (client.clone(), query.clone(), options.clone());
+                Box::pin(async move {
+                    if let Some(refusal) = refusal {
+                        return Err(refusal);
+                    }
+                    let response = fetch(&client, &query, cursor, options).await?;
+                    Ok(page_of(response))
+                })
+            }),
+        )
+    }
+
+    fn start(&self) -> Result<Checkpoint> {
+        match (&self.checkpoint, &self.cursor) {
+            (Some(checkpoint), _) => Ok(checkpoint.clone().resume(&self.query)?),
+            (None, Some(cursor)) => Ok(Checkpoint::at_cursor(&self.query, cursor)),
+            (None, None) => Ok(Checkpoint::start_of(&self.query)),
+        }
     }
 }
 
@@ -146,4 +225,16 @@ impl IntoFuture for Search {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }
+}
+
+/// The page at `cursor`, or the first.
+async fn fetch(
+    client: &Client,
+    query: &Query,
+    cursor: Option<String>,
+    options: CallOptions,
+) -> Result<Response<SearchPage>> {
+    let body = query.body(cursor)?;
+    let (api, call) = client.call(OperationId::SearchProducts, options);
+    Ok(call.finish(api.search_products(&body).await)?)
 }

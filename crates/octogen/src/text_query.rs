@@ -1,5 +1,6 @@
 //! The structured text query.
 
+use serde::Serialize;
 use octogen_api::{CompactMode, EmbeddingColumn, types};
 use serde_json::Value;
 
@@ -21,7 +22,7 @@ use crate::{error::InvalidRequest, facet::Facet, price::PriceRange};
 /// ```
 ///
 /// Source: schema `TextSearchQuery` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TextQuery {
     text: String,
     search_id: Option<String>,
