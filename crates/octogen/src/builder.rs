@@ -1,10 +1,12 @@
 //! The builder of the client.
 
+use std::env;
+
 use octo_transport::{Bearer, Pace, RetryPolicy, Timeouts, Transport};
 use url::Url;
 
 use crate::{
-    client::{API_KEY_VARIABLE, Client, DEFAULT_BASE_URL},
+    client::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Client, DEFAULT_BASE_URL},
     error::ConfigError,
     key::ApiKey,
 };
@@ -37,6 +39,26 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Starts with the key of `OCTO_API_KEY` and the base URL of
+    /// `OCTOGEN_BASE_URL`, for callers who set more beside them.
+    ///
+    /// A blank variable counts as absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] when the key is malformed, or a variable is no text. A
+    /// missing key is [`build`](Self::build)'s to refuse.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        let mut builder = Self::default();
+        if let Some(key) = variable(API_KEY_VARIABLE)? {
+            builder = builder.api_key(ApiKey::new(key)?);
+        }
+        if let Some(url) = variable(BASE_URL_VARIABLE)? {
+            builder = builder.base_url(url);
+        }
+        Ok(builder)
+    }
+
     /// The organization's key. Required.
     pub fn api_key(mut self, key: ApiKey) -> Self {
         self.api_key = Some(key);
@@ -112,10 +134,23 @@ impl ClientBuilder {
 }
 
 fn parse_base_url(text: &str) -> Result<Url, ConfigError> {
-    Url::parse(text.trim()).map_err(|error| ConfigError::BaseUrl {
-        // What does not parse may still hold a password: show the text before
-        // anything that could be one.
-        url: text.split(['@', '?', '#']).next().unwrap_or_default().to_owned(),
-        problem: format!("{error}; expected a form such as {DEFAULT_BASE_URL}"),
+    Url::parse(text.trim()).map_err(|error| {
+        // What does not parse may still hold a password: show what stands
+        // behind it, up to anything that could be a token.
+        let shown = text.rsplit_once('@').map_or(text, |(_, shown)| shown);
+        let shown = shown.split(['?', '#']).next().unwrap_or_default();
+        ConfigError::BaseUrl {
+            url: shown.to_owned(),
+            problem: format!("{error}; expected a form such as {DEFAULT_BASE_URL}"),
+        }
     })
+}
+
+fn variable(name: &'static str) -> Result<Option<String>, ConfigError> {
+    match env::var(name) {
+        Ok(value) if value.trim().is_empty() => Ok(None),
+        Ok(value) => Ok(Some(value)),
+        Err(env::VarError::NotPresent) => Ok(None),
+        Err(env::VarError::NotUnicode(_)) => Err(ConfigError::Variable { name }),
+    }
 }

@@ -1,6 +1,6 @@
 //! The client and how it is made.
 
-use std::{env, fmt};
+use std::fmt;
 
 use http::Method;
 use octo_transport::{CallOptions, RateLimit, RawCall, Transport};
@@ -11,7 +11,6 @@ use crate::{
     Catalogs, Lookup, LookupMany, Search,
     builder::ClientBuilder,
     error::ConfigError,
-    key::ApiKey,
 };
 
 /// The published base URL (`servers` of the contract).
@@ -53,14 +52,7 @@ impl Client {
     /// [`ConfigError`] when the key is missing or malformed, or the base URL
     /// can't be used.
     pub fn from_env() -> Result<Self, ConfigError> {
-        let mut builder = Self::builder();
-        if let Some(key) = variable(API_KEY_VARIABLE)? {
-            builder = builder.api_key(ApiKey::new(key)?);
-        }
-        if let Some(url) = variable(BASE_URL_VARIABLE)? {
-            builder = builder.base_url(url);
-        }
-        builder.build()
+        ClientBuilder::from_env()?.build()
     }
 
     /// A client made piece by piece.
@@ -144,14 +136,5 @@ impl fmt::Debug for Client {
             .debug_struct("Client")
             .field("transport", &self.transport)
             .finish()
-    }
-}
-
-fn variable(name: &'static str) -> Result<Option<String>, ConfigError> {
-    match env::var(name) {
-        Ok(value) if value.trim().is_empty() => Ok(None),
-        Ok(value) => Ok(Some(value)),
-        Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => Err(ConfigError::Variable { name }),
     }
 }
