@@ -15,7 +15,7 @@ use crate::{
 
 const COLUMNS: [Column; 6] = [
     Column::fixed("NAME"),
-    Column::shrinking("ORGANIZATION", 12),
+    Column::fixed("ORGANIZATION"),
     Column::shrinking("CATALOGS", 12),
     Column::number("PER MINUTE"),
     Column::fixed("ANSWER"),
@@ -73,23 +73,22 @@ fn print(sandbox: &Sandbox, output: &mut Output<'_>) -> Result {
     for file in octogen.files() {
         report(file, output);
     }
-    let rows = octogen.credentials().iter();
+    let credentials = octogen.credentials();
     match output.mode() {
         Mode::Json(_) => output.line(&sandbox.description()),
         Mode::Records => {
-            let rows: Vec<Row> = rows
-                .map(|credential| {
-                    let mut row = vec![Cell::text(octogen.base_url())];
-                    row.extend(row_of(credential));
-                    row
-                })
-                .collect();
-            output.rows(&COLUMNS, &rows)
+            let row = |credential: &Credential| {
+                let mut row = vec![Cell::text(octogen.base_url())];
+                row.extend(row(credential, &credential.catalogs.join(",")));
+                row
+            };
+            output.rows(&COLUMNS, &credentials.iter().map(row).collect::<Vec<_>>())
         }
         Mode::Human(_) => {
-            let catalogs = octogen.catalogs().iter();
-            let catalogs: Vec<_> = catalogs
-                .map(|catalog| format!("{} ({} products)", catalog.catalog, catalog.products))
+            let catalogs: Vec<_> = octogen
+                .catalogs()
+                .iter()
+                .map(|catalog| format!("{} ({})", catalog.catalog, catalog.products))
                 .collect();
             output.details(
                 Row::new(),
@@ -99,9 +98,20 @@ fn print(sandbox: &Sandbox, output: &mut Output<'_>) -> Result {
                 ],
             )?;
             output.text(b"\n")?;
-            output.rows(&COLUMNS, &rows.map(row_of).collect::<Vec<_>>())?;
-            output.text(b"\n")?;
-            output.hint("To use it, set OCTOGEN_BASE_URL and OCTO_API_KEY. Ctrl-C stops it.");
+            let row = |credential: &Credential| {
+                if credential.catalogs.len() == catalogs.len() {
+                    row(credential, "all")
+                } else {
+                    row(credential, &credential.catalogs.join(","))
+                }
+            };
+            output.rows(&COLUMNS, &credentials.iter().map(row).collect::<Vec<_>>())?;
+            let partner = partner(sandbox)?;
+            output.hint(&format!(
+                "\nexport OCTOGEN_BASE_URL={}\nexport OCTO_API_KEY={}\n\nCtrl-C stops the sandbox.",
+                octogen.base_url(),
+                partner.key
+            ));
             Ok(())
         }
     }
@@ -125,11 +135,11 @@ fn report(file: &FileReport, output: &mut Output<'_>) {
     ));
 }
 
-fn row_of(credential: &Credential) -> Row {
+fn row(credential: &Credential, catalogs: &str) -> Row {
     vec![
         Cell::text(&credential.name),
         Cell::text(&credential.organization),
-        Cell::text(&credential.catalogs.join(",")),
+        Cell::text(catalogs),
         Cell::count(i64::from(credential.requests_per_minute)),
         Cell::text(answer(credential)),
         Cell::text(&credential.key),

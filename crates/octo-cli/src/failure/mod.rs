@@ -62,15 +62,9 @@ impl Ending {
     }
 }
 
-impl From<Failure> for Ending {
-    fn from(failure: Failure) -> Self {
-        Self::Failed(Box::new(failure))
-    }
-}
-
-impl From<::octogen::Error> for Ending {
-    fn from(error: ::octogen::Error) -> Self {
-        Failure::from(error).into()
+impl<E: Into<Failure>> From<E> for Ending {
+    fn from(error: E) -> Self {
+        Self::Failed(Box::new(error.into()))
     }
 }
 

@@ -1,11 +1,7 @@
 //! Which service is called, and with which key.
 
-use std::env;
-
 use octo_sandbox::Sandbox;
-use octogen::{
-    API_KEY_VARIABLE, ApiKey, BASE_URL_VARIABLE, Client, ClientBuilder, ConfigError, Timeouts,
-};
+use octogen::{ApiKey, Client, ClientBuilder, Timeouts};
 
 use crate::{cli::Global, failure::Failure, sandbox};
 
@@ -30,7 +26,12 @@ impl Session {
                 .base_url(sandbox.octogen().base_url());
             (builder, Some(sandbox))
         } else {
-            (from_environment(global.base_url.as_deref())?, None)
+            let builder = ClientBuilder::from_env()?;
+            let builder = match &global.base_url {
+                Some(url) => builder.base_url(url),
+                None => builder,
+            };
+            (builder, None)
         };
         let client = builder
             .timeouts(Timeouts {
@@ -48,31 +49,5 @@ impl Session {
 
     pub(crate) fn client(&self) -> Client {
         self.client.clone()
-    }
-}
-
-/// A client builder with the key of the environment, and `base_url` or the one
-/// of the environment. A blank variable counts as absent.
-fn from_environment(base_url: Option<&str>) -> Result<ClientBuilder, ConfigError> {
-    let mut builder = Client::builder();
-    if let Some(key) = variable(API_KEY_VARIABLE)? {
-        builder = builder.api_key(ApiKey::new(key)?);
-    }
-    let base_url = match base_url {
-        Some(url) => Some(url.to_owned()),
-        None => variable(BASE_URL_VARIABLE)?,
-    };
-    Ok(match base_url {
-        Some(url) => builder.base_url(url),
-        None => builder,
-    })
-}
-
-fn variable(name: &'static str) -> Result<Option<String>, ConfigError> {
-    match env::var(name) {
-        Ok(value) if value.trim().is_empty() => Ok(None),
-        Ok(value) => Ok(Some(value)),
-        Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => Err(ConfigError::Variable { name }),
     }
 }

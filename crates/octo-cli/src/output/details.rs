@@ -20,11 +20,8 @@ pub(super) fn write(
     let indent = labels + 2;
     let width = screen.width.min(WIDEST).saturating_sub(indent).max(20);
     for (label, value) in labelled {
-        let mut label = *label;
-        for line in wrap(&value.as_table(), width) {
-            let label = bold.apply_to(format!("{:labels$}", std::mem::take(&mut label)));
-            writeln!(out, "{}", format!("{label}  {line}").trim_end())?;
-        }
+        let value = wrap(&value.as_table(), width).join(&format!("\n{:indent$}", ""));
+        writeln!(out, "{}  {value}", bold.apply_to(format!("{label:labels$}")))?;
     }
     Ok(())
 }

@@ -75,14 +75,14 @@ pub(super) fn write(
     }
     let layout = Layout::fit(screen.width, columns, rows);
     let header = Style::new().bold().force_styling(screen.color);
-    let faint = Style::new().dim().force_styling(screen.color);
+    let plain = Style::new();
 
     let titles: Vec<&str> = columns.iter().map(|column| column.header).collect();
-    layout.line(out, columns, &titles, &header, &header)?;
+    layout.line(out, columns, &titles, &header)?;
     for row in rows {
         let cells: Vec<_> = row.iter().map(super::Cell::as_table).collect();
         let cells: Vec<&str> = cells.iter().map(AsRef::as_ref).collect();
-        layout.line(out, columns, &cells, &Style::new(), &faint)?;
+        layout.line(out, columns, &cells, &plain)?;
     }
     Ok(())
 }
@@ -130,7 +130,6 @@ impl Layout {
         columns: &[Column],
         cells: &[&str],
         style: &Style,
-        below: &Style,
     ) -> io::Result<()> {
         let mut line = String::new();
         for ((cell, column), width) in cells.iter().zip(columns).zip(&self.widths) {
@@ -146,7 +145,7 @@ impl Layout {
         }
         writeln!(out, "{}", style.apply_to(line.trim_end()))?;
         if let (true, Some(cell)) = (self.stacked, cells.last()) {
-            writeln!(out, "{INDENT}{}", below.apply_to(cell))?;
+            writeln!(out, "{INDENT}{}", style.apply_to(cell))?;
         }
         Ok(())
     }

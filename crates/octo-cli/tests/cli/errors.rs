@@ -11,7 +11,8 @@ fn refused_keys() {
     let server = Server::start(&[]);
     for (key, code, exit, status) in [
         ("deactivated", "UNAUTHORIZED", 3, 401),
-        ("no-catalog-partner", "API_KEY_ORG_TYPE_FORBIDDEN", 5, 403),
+        ("forbidden", "API_KEY_FORBIDDEN", 5, 403),
+        ("not-a-partner", "API_KEY_ORG_TYPE_FORBIDDEN", 5, 403),
     ] {
         let run = server.run(key, &["catalogs", "--json"]);
         let error = run.envelope();

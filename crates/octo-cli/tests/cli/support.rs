@@ -160,7 +160,7 @@ impl Server {
     }
 
     pub(crate) fn base_url(&self) -> &str {
-        self.ready["octogen"]["baseUrl"].as_str().unwrap()
+        self.ready["octogen"]["base_url"].as_str().unwrap()
     }
 
     pub(crate) fn key(&self, name: &str) -> &str {
