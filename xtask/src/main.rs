@@ -10,6 +10,7 @@ mod drift_job;
 mod failure;
 mod http;
 mod lower;
+mod page;
 mod sync_spec;
 #[cfg(test)]
 mod testing;

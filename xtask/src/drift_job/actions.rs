@@ -72,17 +72,7 @@ pub(crate) fn escape(text: &str) -> String {
 
 /// Appends the report to the step's summary.
 pub(crate) fn summarize(outcomes: &[Outcome], file: &Path) -> io::Result<()> {
-    let mut page = report::markdown(outcomes, true);
-    if page.len() > SUMMARY_LIMIT {
-        let note = "\n```\n\nThe rest is cut off; see the report that is stored with the run.\n";
-        let mut end = SUMMARY_LIMIT - note.len();
-        while !page.is_char_boundary(end) {
-            end -= 1;
-        }
-        page.truncate(end);
-        page.push_str(note);
-    }
-    append(file, &page)
+    append(file, &report::markdown(outcomes, true, SUMMARY_LIMIT))
 }
 
 /// Appends the step's outputs: `drift`, `failed`, `apis` (those that drifted)

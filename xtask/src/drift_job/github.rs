@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::forge::{Commit, Draft, Files, Forge, ForgeError, Issue};
-use crate::{failure, http};
+use crate::{failure, http, page};
 
 const API_VERSION: &str = "2022-11-28";
 /// The most that one page of a list holds.
@@ -169,18 +169,12 @@ impl Answer {
     /// The refusal in the forge's words, which are documented to be in
     /// `message`; anything else is not shown.
     fn refusal(self) -> ForgeError {
-        const LONGEST: usize = 200;
         let body: Value = serde_json::from_slice(&self.bytes).unwrap_or_default();
         let message = body.get("message").and_then(Value::as_str);
         ForgeError::Status {
             request: self.request,
             status: self.status.as_u16(),
-            message: message
-                .unwrap_or("no message")
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(LONGEST)
-                .collect(),
+            message: page::line(message.unwrap_or("no message")),
         }
     }
 

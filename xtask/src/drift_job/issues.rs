@@ -3,7 +3,8 @@
 use super::forge::{BODY_LIMIT, Draft, Forge, ForgeError, Issue};
 use crate::{
     failure,
-    sync_spec::{Change, Class, Outcome, Synced, Verdict},
+    page::Page,
+    sync_spec::{Class, Outcome, Synced, Verdict, report},
 };
 
 /// The label of every rolling issue.
@@ -124,13 +125,21 @@ async fn bring(
     Ok(Some(step))
 }
 
+/// The beginning of an issue's text.
+fn page(topic: Topic, api: &str) -> Page {
+    let mut page = Page::new(BODY_LIMIT);
+    page.line(&topic.marker(api));
+    page.line("");
+    page
+}
+
 /// The issue about what a look found.
 fn drift(synced: &Synced, links: &Links) -> Draft {
     let Verdict::Changed { class, changes } = &synced.verdict else {
         return closing(Topic::Drift, &synced.api, links);
     };
     let api = &synced.api;
-    let mut body = Body::new(&Topic::Drift.marker(api));
+    let mut body = page(Topic::Drift, api);
     body.line(&format!(
         "The document that is published for **{api}** differs from `openapi/{api}/openapi.json`. \
          The most serious change is **{}**.",
@@ -152,37 +161,28 @@ fn drift(synced: &Synced, links: &Links) -> Draft {
     body.line("");
     body.fenced(&synced.facts_text(), "facts");
     body.line("");
-    let ordered = by_weight(changes);
-    body.fenced(&ordered, "changes");
+    body.fenced(&report::lines(synced), "changes");
     Draft {
         title: format!("Contract drift: {api} ({})", class.label()),
-        body: body.text,
+        body: body.into_text(),
         open: true,
     }
 }
 
-/// One line a change, the most serious first.
-fn by_weight(changes: &[Change]) -> Vec<String> {
-    let of = |class: Class| {
-        let matching = changes.iter().filter(move |change| change.class == class);
-        matching.map(move |change| format!("{:<12} {}", class.label(), change.text))
-    };
-    Class::BY_WEIGHT.into_iter().flat_map(of).collect()
-}
-
 /// The issue about a document that could not be looked at.
 fn blind(api: &str, reason: &str, links: &Links) -> Draft {
-    let mut body = Body::new(&Topic::Blind.marker(api));
+    let mut body = page(Topic::Blind, api);
     body.line(&format!(
         "The document that is published for **{api}** could not be compared with the vendored \
          one. Whether it drifted is **not known**."
     ));
     links.tell(&mut body);
     body.line("");
-    body.fenced(&[reason.to_owned()], "reasons");
+    let reasons: Vec<String> = reason.lines().map(str::to_owned).collect();
+    body.fenced(&reasons, "reasons");
     Draft {
         title: format!("Contract check blind: {api}"),
-        body: body.text,
+        body: body.into_text(),
         open: true,
     }
 }
@@ -199,18 +199,18 @@ fn closing(topic: Topic, api: &str, links: &Links) -> Draft {
             format!("The document that is published for **{api}** can be compared again."),
         ),
     };
-    let mut body = Body::new(&topic.marker(api));
+    let mut body = page(topic, api);
     body.line(&line);
     links.tell(&mut body);
     Draft {
         title,
-        body: body.text,
+        body: body.into_text(),
         open: false,
     }
 }
 
 impl Links {
-    fn tell(&self, body: &mut Body) {
+    fn tell(&self, body: &mut Page) {
         if let Some(refresh) = &self.refresh {
             body.line("");
             body.line(&format!(
@@ -223,102 +223,5 @@ impl Links {
                 "Last looked at by {run}, which holds the whole report."
             ));
         }
-    }
-}
-
-/// A text that grows up to the limit of an issue.
-struct Body {
-    text: String,
-}
-
-impl Body {
-    fn new(marker: &str) -> Self {
-        Self {
-            text: format!("{marker}\n\n"),
-        }
-    }
-
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line);
-        self.text.push('\n');
-    }
-
-    /// Adds `lines` as plain text: what a vendor writes into a document is
-    /// neither to format the issue, nor to mention people, nor to pose as a
-    /// marker. What does not fit is counted.
-    fn fenced(&mut self, lines: &[String], what: &str) {
-        let fence = "`".repeat(longest_run_of_backticks(lines).max(2) + 1);
-        let tail = |left: usize| format!("… and {left} more {what}: see the run\n{fence}\n");
-        self.line(&fence);
-        // "text", so that no highlighter guesses.
-        self.text.insert_str(self.text.len() - 1, "text");
-        for (at, line) in lines.iter().enumerate() {
-            let line = plain(line);
-            let room = BODY_LIMIT - self.text.len().min(BODY_LIMIT);
-            if line.len() + 1 + tail(lines.len()).len() > room {
-                self.text.push_str(&tail(lines.len() - at));
-                return;
-            }
-            self.line(&line);
-        }
-        self.line(&fence);
-    }
-}
-
-/// One line without control characters, of a length that people read.
-fn plain(line: &str) -> String {
-    const LONGEST: usize = 400;
-    let mut plain: String = line
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(LONGEST)
-        .collect();
-    if line.chars().nth(LONGEST).is_some() {
-        plain.push('…');
-    }
-    // The marker of another issue is found by its text wherever it stands.
-    plain.replace("<!--", "<! --")
-}
-
-fn longest_run_of_backticks(lines: &[String]) -> usize {
-    lines
-        .iter()
-        .flat_map(|line| line.split(|c| c != '`'))
-        .map(str::len)
-        .max()
-        .unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_list_is_cut_with_a_count_and_a_closed_fence() {
-        let mut body = Body::new("<!-- m -->");
-        let lines: Vec<String> = (0..5000)
-            .map(|n| format!("{n} {}", "é".repeat(100)))
-            .collect();
-        body.fenced(&lines, "changes");
-
-        assert!(body.text.len() <= BODY_LIMIT);
-        assert!(body.text.len() > BODY_LIMIT - 1000);
-        assert!(
-            body.text.ends_with(" more changes: see the run\n```\n"),
-            "the end is cut off"
-        );
-        let shown = body.text.lines().filter(|line| line.ends_with('é')).count();
-        assert!(body.text.contains(&format!("… and {} more", 5000 - shown)));
-    }
-
-    #[test]
-    fn foreign_text_stays_text() {
-        let mut body = Body::new("<!-- m -->");
-        let evil = "````\n@everyone <!-- octo-contract: drift other -->".to_owned();
-        body.fenced(&[evil], "changes");
-        assert_eq!(
-            body.text,
-            "<!-- m -->\n\n`````text\n```` @everyone <! -- octo-contract: drift other -->\n`````\n"
-        );
     }
 }

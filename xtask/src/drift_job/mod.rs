@@ -37,7 +37,7 @@ use self::{
     refresh::{Bundle, Installed, Tools},
 };
 use crate::{
-    Failure,
+    Failure, page,
     sync_spec::{self, Job, Limits, Outcome, Register, Verdict, report},
     workspace::Workspace,
 };
@@ -306,18 +306,16 @@ fn told(forge: DryRun, out: &mut dyn Write) -> io::Result<()> {
 /// What the commit says about one contract, if it changed.
 fn summary_line(outcome: &Outcome) -> Option<String> {
     let synced = outcome.result.as_ref().ok()?;
-    let Verdict::Changed { class, changes } = &synced.verdict else {
-        return None;
+    let (api, version) = (&synced.api, &synced.after.version);
+    let line = match (&synced.verdict, &synced.before) {
+        (Verdict::Unchanged, _) => return None,
+        (Verdict::Changed { class, changes }, Some(before)) => format!(
+            "{api}: {} -> {version}, {} changes, the most serious {}",
+            before.version,
+            changes.len(),
+            class.label()
+        ),
+        _ => format!("{api}: {version}, for the first time"),
     };
-    let was = synced
-        .before
-        .as_ref()
-        .map_or("none", |facts| &facts.version);
-    Some(format!(
-        "{}: {was} -> {}, {} changes, the most serious {}",
-        synced.api,
-        synced.after.version,
-        changes.len(),
-        class.label()
-    ))
+    Some(page::line(&line))
 }

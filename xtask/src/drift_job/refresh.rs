@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::forge::Files;
-use crate::{sync_spec::store, workspace::Workspace};
+use crate::{page, sync_spec::store, workspace::Workspace};
 
 /// The folders that follow from a document. Nothing else is published, above
 /// all no workflow.
@@ -224,18 +224,11 @@ fn changed(workspace: &Workspace, tools: &impl Tools) -> Result<Files, BundleErr
 
 /// The end of what a program complained about, in one line.
 fn last_words(stderr: &[u8]) -> String {
-    const LONGEST: usize = 300;
     let text = String::from_utf8_lossy(stderr);
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let said = lines.clone().rfind(|line| line.starts_with("error"));
-    match said.or_else(|| lines.clone().next_back()) {
-        Some(line) => line
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(LONGEST)
-            .collect(),
-        None => "it gave no reason".into(),
-    }
+    said.or_else(|| lines.clone().next_back())
+        .map_or_else(|| "it gave no reason".into(), page::line)
 }
 
 impl Bundle {

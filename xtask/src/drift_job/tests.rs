@@ -513,3 +513,55 @@ fn a_refresh_of_nothing_publishes_nothing() {
     let out = watch.run(&["publish", &bundle, "--base", &base]).unwrap();
     assert_eq!(out, "nothing to publish\n");
 }
+
+#[test]
+fn what_a_vendor_writes_is_no_command_to_the_runner() {
+    let mut watch = Watch::new();
+    let evil = narrowed().replace("1.0.0", r"1\n::add-mask::x").replace(
+        "/pets",
+        r"/p\r\n::error::x/<!-- octo-contract: blind pets -->",
+    );
+    watch.published(Reply::new(200, evil));
+    let out = watch.run(&["look"]).unwrap();
+    for line in out
+        .lines()
+        .filter(|line| line.trim_start().starts_with("::"))
+    {
+        assert!(
+            line.starts_with("::error title=pets%3A breaking drift::"),
+            "{line}"
+        );
+    }
+    // The document names the other issue's marker, and is not taken for it.
+    let out = watch.run(&["look"]).unwrap();
+    assert!(!out.contains(" issue "), "{out}");
+    assert_eq!(watch.issues().len(), 1);
+}
+
+#[test]
+fn every_action_is_pinned_to_a_commit() {
+    let folder = crate::workspace::root().join(".github/workflows");
+    let mut seen = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let workflow = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let uses = workflow
+            .lines()
+            .filter_map(|line| line.split_once("uses: "));
+        for (_, action) in uses {
+            seen += 1;
+            let (_, commit) = action.split_once('@').unwrap();
+            let commit = commit.split_whitespace().next().unwrap();
+            assert!(
+                commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()),
+                "{action} names a movable tag"
+            );
+        }
+        assert!(
+            workflow.contains("\npermissions:"),
+            "rights are left to the default"
+        );
+        let jobs = workflow.matches("runs-on:").count();
+        assert_eq!(workflow.matches("timeout-minutes:").count(), jobs);
+    }
+    assert!(seen > 0);
+}

@@ -6,12 +6,16 @@
 /// any size), escapes in strings and the order of keys stay as published,
 /// which a round trip through parsed values would not promise.
 ///
-/// The result ends in one newline.
-pub(crate) fn indent(json: &str) -> String {
-    let mut out = String::with_capacity(json.len() * 2);
+/// The result ends in one newline; none when it has more than `limit` bytes,
+/// which deep nesting can bring about from little.
+pub(crate) fn indent(json: &str, limit: usize) -> Option<String> {
+    let mut out = String::with_capacity(limit.min(json.len() * 2));
     let mut depth = 0_usize;
     let mut tokens = Tokens { rest: json }.peekable();
     while let Some(token) = tokens.next() {
+        if out.len() > limit {
+            return None;
+        }
         match token {
             "{" | "[" => {
                 out.push_str(token);
@@ -37,7 +41,7 @@ pub(crate) fn indent(json: &str) -> String {
         }
     }
     out.push('\n');
-    out
+    (out.len() <= limit).then_some(out)
 }
 
 fn line_break(out: &mut String, depth: usize) {
@@ -90,6 +94,23 @@ mod tests {
 
     use super::*;
 
+    fn whole(json: &str) -> String {
+        indent(json, 1000).unwrap()
+    }
+
+    #[test]
+    fn ends_at_the_limit() {
+        assert_eq!(indent("[1]", 8).as_deref(), Some("[\n  1\n]\n"));
+        assert_eq!(indent("[1]", 7), None);
+        let deep = format!(
+            "{}{}{}",
+            "[".repeat(100),
+            "1,".repeat(100_000),
+            "]".repeat(100)
+        );
+        assert_eq!(indent(&deep, 1 << 20), None);
+    }
+
     #[test]
     fn looks_like_the_usual_pretty_printer() {
         let value: serde_json::Value = serde_json::from_str(
@@ -97,13 +118,13 @@ mod tests {
         )
         .unwrap();
         let usual = serde_json::to_string_pretty(&value).unwrap();
-        assert_eq!(indent(&value.to_string()), format!("{usual}\n"));
+        assert_eq!(whole(&value.to_string()), format!("{usual}\n"));
     }
 
     #[test]
     fn values_keep_their_spelling() {
         let json = r#"{"a":100.0,"b":12345678901234567890123,"c":1e2,"d":-0,"e":0.10,"f":"\u00e9\/ \ud83d\ude00 {,:} "}"#;
-        let spelled = indent(json);
+        let spelled = whole(json);
         assert_eq!(
             spelled,
             "{\n  \"a\": 100.0,\n  \"b\": 12345678901234567890123,\n  \"c\": 1e2,\n  \"d\": -0,\n  \
@@ -113,8 +134,8 @@ mod tests {
 
     #[test]
     fn is_its_own_fixed_point() {
-        let once = indent("\t{ \"a\" :\r\n[ 1 , { } ] }\n\n");
+        let once = whole("\t{ \"a\" :\r\n[ 1 , { } ] }\n\n");
         assert_eq!(once, "{\n  \"a\": [\n    1,\n    {}\n  ]\n}\n");
-        assert_eq!(indent(&once), once);
+        assert_eq!(whole(&once), once);
     }
 }

@@ -21,7 +21,7 @@ pub(crate) use self::{
     fetch::Limits,
     register::Register,
     report::Outcome,
-    sync::{Change, Class, Job, Synced, Verdict},
+    sync::{Class, Job, Synced, Verdict},
 };
 use self::{register::Contract, source::Source};
 use crate::{Failure, failure, workspace::Workspace};

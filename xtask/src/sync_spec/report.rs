@@ -1,7 +1,6 @@
 //! What a run found, as text, Markdown and JSON.
 
 use std::{
-    fmt::Write as _,
     io,
     path::{Path, PathBuf},
 };
@@ -13,7 +12,10 @@ use super::{
     store,
     sync::{Change, Class, SyncError, Synced, Verdict},
 };
-use crate::failure;
+use crate::{
+    failure,
+    page::{self, Page},
+};
 
 /// The outcome of one contract.
 #[derive(Debug)]
@@ -46,61 +48,64 @@ impl Synced {
 
 /// `synced` for a terminal.
 pub(crate) fn text(synced: &Synced, check: bool) -> String {
-    let mut lines = format!("{}: {}\n", synced.api, headline(synced, check));
-    for line in synced.facts_text() {
-        // A formatter into a String cannot fail.
-        let _ = writeln!(lines, "  {line}");
+    let mut text = format!("{}: {}\n", synced.api, headline(synced, check));
+    let notes = synced.notes.iter().map(|note| format!("note: {note}"));
+    for line in synced
+        .facts_text()
+        .into_iter()
+        .chain(lines(synced))
+        .chain(notes)
+    {
+        text.push_str(&format!("  {}\n", page::line(&line)));
     }
-    for change in changes(synced) {
-        let _ = writeln!(lines, "  {:<12} {}", change.class.label(), change.text);
-    }
-    for note in &synced.notes {
-        let _ = writeln!(lines, "  note: {note}");
-    }
-    lines
+    text
 }
 
-/// The whole run as Markdown.
-pub(crate) fn markdown(outcomes: &[Outcome], check: bool) -> String {
-    let mut page = String::from("# Published contracts\n");
-    for outcome in outcomes {
-        page.push('\n');
-        match &outcome.result {
-            Ok(synced) => page.push_str(&section(synced, check)),
+/// The whole run as Markdown of at most `limit` bytes.
+pub(crate) fn markdown(outcomes: &[Outcome], check: bool, limit: usize) -> String {
+    let mut page = Page::new(limit);
+    page.line("# Published contracts");
+    for Outcome { api, result } in outcomes {
+        page.line("");
+        match result {
+            Ok(synced) => {
+                page.line(&format!(
+                    "## {} ({api}): {}",
+                    synced.title,
+                    headline(synced, check)
+                ));
+                page.line("");
+                page.fenced(&synced.facts_text(), "facts");
+                for (lines, what) in [(lines(synced), "changes"), (synced.notes.clone(), "notes")] {
+                    if !lines.is_empty() {
+                        page.line("");
+                        page.line(&format!("{} {what}:", lines.len()));
+                        page.line("");
+                        page.fenced(&lines, what);
+                    }
+                }
+            }
             Err(error) => {
-                let _ = writeln!(
-                    page,
-                    "## {}: could not look\n\n{}",
-                    outcome.api,
-                    failure::line(error)
-                );
+                page.line(&format!("## {api}: could not look"));
+                page.line("");
+                let reasons: Vec<String> =
+                    failure::line(error).lines().map(str::to_owned).collect();
+                page.fenced(&reasons, "reasons");
             }
         }
     }
-    page
+    page.into_text()
 }
 
-fn section(synced: &Synced, check: bool) -> String {
-    let mut section = format!(
-        "## {} ({}): {}\n\n| | |\n|---|---|\n",
-        synced.title,
-        synced.api,
-        headline(synced, check)
-    );
-    for (label, value) in facts(synced) {
-        let _ = writeln!(section, "| {label} | {value} |");
-    }
-    if !changes(synced).is_empty() {
-        section.push_str("\n```text\n");
-        for change in changes(synced) {
-            let _ = writeln!(section, "{:<12} {}", change.class.label(), change.text);
-        }
-        section.push_str("```\n");
-    }
-    for note in &synced.notes {
-        let _ = writeln!(section, "\n> {note}");
-    }
-    section
+/// One line a change, the most serious first.
+pub(crate) fn lines(synced: &Synced) -> Vec<String> {
+    let of = |class: Class| {
+        let matching = changes(synced)
+            .iter()
+            .filter(move |change| change.class == class);
+        matching.map(move |change| format!("{:<12} {}", class.label(), change.text))
+    };
+    Class::BY_WEIGHT.into_iter().flat_map(of).collect()
 }
 
 /// The whole run as JSON.
@@ -141,7 +146,7 @@ pub(crate) fn write(file: &Path, outcomes: &[Outcome], check: bool) -> Result<()
     let (page, data) = names(file);
     let mut text = json_text(outcomes)?;
     text.push('\n');
-    for (path, text) in [(page, markdown(outcomes, check)), (data, text)] {
+    for (path, text) in [(page, markdown(outcomes, check, usize::MAX)), (data, text)] {
         // Relative to the working folder, which has a name of its own.
         let path = std::path::absolute(&path).unwrap_or(path);
         store::replace(&path, text.as_bytes()).map_err(|source| ReportError::Write {

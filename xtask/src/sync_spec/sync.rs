@@ -7,6 +7,7 @@ use std::{
 };
 
 use chrono::{DateTime, SecondsFormat, Utc};
+use octo_contract::Overlay;
 
 use super::{
     changes,
@@ -132,6 +133,14 @@ pub(crate) enum SyncError {
         /// Why.
         source: Box<Refusal>,
     },
+    /// Our overlay is damaged.
+    #[error("{path} is unusable; mend it first")]
+    Overlay {
+        /// The overlay.
+        path: String,
+        /// What is wrong with it.
+        source: octo_contract::Error,
+    },
     /// There is nothing to check against.
     #[error("no document is vendored at {path} yet; run `cargo xtask sync-spec {api}` first")]
     Missing {
@@ -188,15 +197,22 @@ pub(crate) async fn sync(contract: &Contract, job: &Job<'_>) -> Result<Synced, S
             etag: None,
         },
     };
-    let offered = document::accept(&download.bytes).map_err(|refusal| SyncError::Refused {
+    let offered = document::read(&download.bytes).map_err(|refusal| SyncError::Refused {
         from: source.portable(),
         source: Box::new(refusal),
     })?;
 
     let mut notes = held.notes(contract);
+    let overlay = overlay(contract, job, &mut notes)?;
+    notes.extend(
+        document::check(&offered, overlay.as_ref()).map_err(|refusal| SyncError::Refused {
+            from: source.portable(),
+            source: Box::new(refusal),
+        })?,
+    );
     let before = match &held.bytes {
         None => None,
-        Some(bytes) => match document::accept(bytes) {
+        Some(bytes) => match document::read(bytes) {
             Ok(before) => Some(before),
             Err(refusal) if job.check => {
                 return Err(SyncError::Unusable {
@@ -235,16 +251,47 @@ fn compare(held: &Held, before: &Vendorable, offered: &Vendorable) -> Verdict {
     if held.bytes.as_deref() == Some(offered.text.as_bytes()) {
         return Verdict::Unchanged;
     }
-    let class = if before.value == offered.value {
+    let class = if before.document.value() == offered.document.value() {
         Class::Cosmetic
     } else {
         Class::Breaking
     };
-    let changes = changes::list(&before.value, &offered.value)
+    let changes = changes::list(before.document.value(), offered.document.value())
         .into_iter()
         .map(|text| Change { class, text })
         .collect();
     Verdict::Changed { class, changes }
+}
+
+/// Our overlay of the contract. One that is registered and not there yet is
+/// noted; one that is there has to be readable.
+fn overlay(
+    contract: &Contract,
+    job: &Job<'_>,
+    notes: &mut Vec<String>,
+) -> Result<Option<Overlay>, SyncError> {
+    let Some(name) = &contract.overlay else {
+        return Ok(None);
+    };
+    let path = job.workspace.openapi().join(name);
+    let shown = job.workspace.relative(&path).display().to_string();
+    match fs::read(&path) {
+        Ok(bytes) => match Overlay::read(&bytes) {
+            Ok(overlay) => Ok(Some(overlay)),
+            Err(source) => Err(SyncError::Overlay {
+                path: shown,
+                source,
+            }),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            notes.push(format!("the registered overlay {shown} is not there"));
+            Ok(None)
+        }
+        Err(source) => Err(SyncError::Read {
+            path: shown,
+            source,
+        }),
+    }
 }
 
 /// What the workspace holds of a contract.
@@ -317,7 +364,7 @@ impl Held {
     /// The server says that it has nothing new.
     fn unchanged(self, contract: &Contract, source: &Source) -> Result<Synced, SyncError> {
         let bytes = self.bytes.unwrap_or_default();
-        let facts = document::accept(&bytes)
+        let facts = document::read(&bytes)
             .map_err(|refusal| SyncError::Unusable {
                 path: self.shown,
                 api: contract.api.clone(),

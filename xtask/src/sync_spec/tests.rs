@@ -324,6 +324,10 @@ fn redirects_are_followed_on_the_same_server_only() {
 
 #[test]
 fn what_is_no_document_is_named_and_refused() {
+    let twice = PUBLISHED.replacen("\"get\":", "\"get\":{},\"get\":", 1);
+    let dangling = PUBLISHED.replace("#/components/schemas/Pets", "#/components/schemas/Gone");
+    let infinite = PUBLISHED.replace("100.0", "1e400");
+    let deep = format!("{}{}", "[".repeat(30_000), "]".repeat(30_000));
     let cases: &[(&str, &[&str])] = &[
         ("", &["the body is empty"]),
         (
@@ -331,14 +335,33 @@ fn what_is_no_document_is_named_and_refused() {
             &["an HTML page titled `502 Bad Gateway`"],
         ),
         ("  <html>login</html>", &["an HTML page, not JSON"]),
+        (
+            "<?xml version='1.0'?><Error/>",
+            &["the body is XML, not JSON"],
+        ),
         ("openapi: 3.1.0\n", &["not JSON"]),
-        (&PUBLISHED[..200], &["not JSON"]),
+        (&PUBLISHED[..200], &["not JSON", "line 2"]),
+        (&infinite, &["not JSON", "number out of range"]),
         ("[]", &["no OpenAPI document"]),
         ("null", &["no OpenAPI document"]),
-        (r#"{"swagger":"2.0"}"#, &["no OpenAPI document"]),
+        (
+            r#"{"swagger":"2.0"}"#,
+            &["no OpenAPI document", "Swagger 2.0"],
+        ),
+        (r#"{"openapi":"4.0.0"}"#, &["no OpenAPI document", "4.0.0"]),
         (
             r#"{"openapi":"3.1.0","info":{"title":"x"},"paths":{}}"#,
-            &["/info/version"],
+            &["at /info/version"],
+        ),
+        (
+            r#"{"openapi":"3.1.0","info":{"title":"x","version":"1"}}"#,
+            &["at /paths"],
+        ),
+        (&twice, &["at /paths/~1pets/get", "twice"]),
+        (&deep, &["nested deeper"]),
+        (
+            &dangling,
+            &["cannot be lowered", "/paths/~1pets/get", "Gone"],
         ),
     ];
     for (body, words) in cases {
@@ -347,6 +370,59 @@ fn what_is_no_document_is_named_and_refused() {
     }
     let (fixture, _server) = then(Reply::new(200, b"{\"openapi\":\"\xff\"}".as_slice()));
     fixture.refuses(&[], &["not UTF-8", "byte 12"]);
+}
+
+#[test]
+fn an_overlay_that_does_not_fit_is_told_and_keeps_nothing_out() {
+    let server = Server::always(Reply::new(200, PUBLISHED));
+    let fixture = Fixture::new(&server.url("/openapi.json"));
+    let register = fixture.workspace().register();
+    let table = fs::read_to_string(&register).unwrap() + "overlay = \"pets/overlay.json\"\n";
+    fs::write(&register, table).unwrap();
+    let sync = fixture.run(&[]);
+    assert!(
+        sync.out.contains("openapi/pets/overlay.json is not there"),
+        "{}",
+        sync.out
+    );
+
+    let overlay = |target: &str, update: &str| {
+        let text = format!(
+            r#"{{"overlay":"1.0.0","info":{{"title":"t","version":"1"}},
+                "actions":[{{"target":"{target}","update":{update}}}]}}"#
+        );
+        fs::write(
+            fixture.workspace().openapi().join("pets/overlay.json"),
+            text,
+        )
+        .unwrap();
+        fixture.run(&["--check"])
+    };
+    for (target, update, note) in [
+        ("$.paths['/pets']", r#"{"x-ours":1}"#, None),
+        (
+            "$.paths['/cats']",
+            "{}",
+            Some("overlay action 0 ($.paths['/cats']) selects nothing"),
+        ),
+        (
+            "$.info.version",
+            "{}",
+            Some("the overlay no longer applies"),
+        ),
+    ] {
+        let check = overlay(target, update);
+        assert_eq!(check.outcome, Ok(Exit::Clean), "{target}");
+        match note {
+            Some(note) => assert!(check.out.contains(note), "{}", check.out),
+            None => assert!(!check.out.contains("overlay"), "{}", check.out),
+        }
+    }
+    let error = overlay("no path", "{}").outcome.unwrap_err();
+    assert!(
+        error.contains("openapi/pets/overlay.json is unusable"),
+        "{error}"
+    );
 }
 
 #[test]
