@@ -10,13 +10,15 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 
 use crate::clock::Clock;
-use crate::{Delivery, ErrorKind};
+use crate::dispatch::Dispatched;
+use crate::{Delivery, ErrorKind, connect};
 
 /// One attempt's surroundings.
 pub(crate) struct Attempt<'a> {
     pub(crate) http: &'a reqwest::Client,
     pub(crate) clock: &'a Clock,
     pub(crate) deadline: Option<Instant>,
+    pub(crate) connect: Option<Duration>,
     pub(crate) stalled_body: Option<Duration>,
     pub(crate) max_body: usize,
 }
@@ -56,9 +58,21 @@ impl Lost {
 
 impl Attempt<'_> {
     /// Sends the request and reads the whole answer.
-    pub(crate) async fn run(&self, request: reqwest::Request) -> Result<Reply, Lost> {
+    pub(crate) async fn run(&self, mut request: reqwest::Request) -> Result<Reply, Lost> {
+        let dispatched = Dispatched::watch(&mut request);
+        let unsent = || dispatched.as_ref().is_some_and(|it| !it.get());
         let mut deadline = pin!(self.clock.sleep_until(self.deadline));
-        let head = match race(self.http.execute(request), deadline.as_mut()).await {
+        let exchange = connect::bounded(self.connect, self.http.execute(request));
+        let mut head = match race(exchange, deadline.as_mut()).await {
+            Some(Ok(head)) => head,
+            Some(Err(error)) => return Err(classify(error)),
+            None if unsent() => {
+                return Err(Lost::new(
+                    ErrorKind::Timeout,
+                    Delivery::NotSent,
+                    "no connection before the deadline",
+                ));
+            }
             None => {
                 return Err(Lost::new(
                     ErrorKind::Timeout,
@@ -66,10 +80,7 @@ impl Attempt<'_> {
                     "no answer before the deadline",
                 ));
             }
-            Some(Err(error)) => return Err(classify(error)),
-            Some(Ok(head)) => head,
         };
-        let mut head = head;
         let status = head.status();
         let headers = std::mem::take(head.headers_mut());
         let body = match race(self.body(&mut head), deadline).await {
@@ -204,9 +215,11 @@ fn classify(error: reqwest::Error) -> Lost {
         .because(error);
     }
     // hyper cancels a request only while it still holds it, whole and unsent.
-    let delivery = match cause::<hyper::Error>(&error) {
-        Some(cause) if cause.is_canceled() => Delivery::NotSent,
-        _ => Delivery::Unknown,
+    let unsent = cause::<hyper::Error>(&error).is_some_and(hyper::Error::is_canceled);
+    let delivery = if unsent || refused_unprocessed(&error) {
+        Delivery::NotSent
+    } else {
+        Delivery::Unknown
     };
     let message = match cause::<hyper::Error>(&error) {
         Some(cause) if cause.is_parse() => "the answer is not HTTP",
@@ -214,6 +227,16 @@ fn classify(error: reqwest::Error) -> Lost {
         _ => "the connection failed before an answer",
     };
     Lost::new(ErrorKind::Interrupted, delivery, message).because(error)
+}
+
+/// Whether an HTTP/2 server said that it did not process the request: by a
+/// graceful GOAWAY below its stream, or by REFUSED_STREAM (RFC 9113, 8.7).
+fn refused_unprocessed(error: &reqwest::Error) -> bool {
+    cause::<h2::Error>(error).is_some_and(|cause| {
+        cause.is_remote()
+            && (cause.is_go_away() && cause.reason() == Some(h2::Reason::NO_ERROR)
+                || cause.is_reset() && cause.reason() == Some(h2::Reason::REFUSED_STREAM))
+    })
 }
 
 /// The first cause of a type along an error's chain.

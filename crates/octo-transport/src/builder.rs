@@ -1,16 +1,22 @@
 //! Making a transport.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::HeaderValue;
 use url::{Host, Url};
 
 use crate::clock::Clock;
+use crate::connect::ConnectBound;
+use crate::pacing::{Gate, LearnedBudget, shared_gate};
 use crate::redact::origin;
+use crate::retry_budget::RetryBudget;
 use crate::transport::Shared;
-use crate::{Credentials, Error, ErrorKind, Pace, RetryPolicy, Timeouts, TokenExchange, Transport};
+use crate::{
+    Budget, BudgetModel, Credentials, Error, ErrorKind, Observer, Pace, RetryPolicy, Timeouts,
+    TokenExchange, Transport,
+};
 
 /// Settings of a [`Transport`]; each has a default, and
 /// [`build`](Self::build) checks them together.
@@ -25,6 +31,23 @@ pub struct TransportBuilder {
     max_body: usize,
     proxy: Option<String>,
     roots: Vec<Vec<u8>>,
+    model: BudgetModel,
+    budget: Option<Arc<dyn Budget>>,
+    observer: Option<Arc<dyn Observer>>,
+    clock: Clock,
+    #[cfg(feature = "reqwest-0_13")]
+    http: Option<reqwest::Client>,
+    #[cfg(any(test, feature = "test-util"))]
+    tests: TestSettings,
+}
+
+/// Settings that only tests have a use for.
+#[cfg(any(test, feature = "test-util"))]
+#[derive(Debug, Default)]
+struct TestSettings {
+    #[cfg(unix)]
+    unix_socket: Option<std::path::PathBuf>,
+    http2: bool,
 }
 
 /// Largest body that is accepted by default: 32 MiB.
@@ -46,6 +69,14 @@ impl TransportBuilder {
             max_body: DEFAULT_MAX_BODY,
             proxy: None,
             roots: Vec::new(),
+            model: BudgetModel::default(),
+            budget: None,
+            observer: None,
+            clock: Clock::default(),
+            #[cfg(feature = "reqwest-0_13")]
+            http: None,
+            #[cfg(any(test, feature = "test-util"))]
+            tests: TestSettings::default(),
         }
     }
 
@@ -100,12 +131,76 @@ impl TransportBuilder {
         self
     }
 
+    /// How the server's budget comes back. Its size and state are learned.
+    /// Default: [`BudgetModel::Window`].
+    pub fn budget_model(mut self, model: BudgetModel) -> Self {
+        self.model = model;
+        self
+    }
+
+    /// A budget kept elsewhere. Default: a [`LearnedBudget`](crate::LearnedBudget)
+    /// that all clients of this process with the same origin and credential share.
+    pub fn budget(mut self, budget: Arc<dyn Budget>) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    /// Who is told what happens. Default: nobody.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// A client of the user's own making, in place of connections, TLS, proxy
+    /// and roots as set here.
+    ///
+    /// It must not follow redirects, which would carry the credential along, nor
+    /// repeat requests or have a timeout of its own, which would take the
+    /// decision from the loop:
+    ///
+    /// ```
+    /// # fn example() -> reqwest::Result<reqwest::Client> {
+    /// reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never())
+    ///     .build()
+    /// # }
+    /// ```
+    ///
+    /// [`Timeouts::connect`] does not reach into it.
+    #[cfg(feature = "reqwest-0_13")]
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Takes time from a clock that a test moves.
+    #[cfg(any(test, feature = "test-util"))]
+    pub fn clock(mut self, clock: crate::testing::VirtualClock) -> Self {
+        self.clock = Clock::Virtual(clock);
+        self
+    }
+
+    /// Connects to a Unix socket, whatever the base URL's host is.
+    #[cfg(all(unix, any(test, feature = "test-util")))]
+    pub fn unix_socket(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.tests.unix_socket = Some(path.into());
+        self
+    }
+
+    /// Speaks HTTP/2 from the first byte, as is usual only behind TLS.
+    #[cfg(any(test, feature = "test-util"))]
+    pub fn http2_only(mut self) -> Self {
+        self.tests.http2 = true;
+        self
+    }
+
     /// Checks the settings and makes the transport. Opens no connection.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] that names the setting at fault.
     pub fn build(self) -> Result<Transport, Error> {
-        let base = checked_base(self.base)?;
+        let base = checked_base(self.base.clone())?;
         if self.credentials.is_some() && base.scheme() != "https" && !is_loopback(&base) {
             return Err(Error::new(
                 ErrorKind::Config,
@@ -119,31 +214,17 @@ impl TransportBuilder {
             Error::new(ErrorKind::Config, "the user agent cannot be a header").with_source(source)
         })?;
 
-        let mut http = reqwest::Client::builder()
-            // The loop owns deadlines, repetition and redirects.
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .pool_idle_timeout(IDLE_CONNECTION);
-        if let Some(bound) = self.timeouts.connect {
-            http = http.connect_timeout(bound);
-        }
-        http = match &self.proxy {
-            Some(url) => http.proxy(reqwest::Proxy::all(url).map_err(|_| {
-                // The cause may quote the password in the URL.
-                Error::new(ErrorKind::Config, "the proxy is not a usable URL")
-            })?),
-            None if base.scheme() != "https" => http.no_proxy(),
-            None => http,
+        let http = self.http_client_for(&base)?;
+        let key = self
+            .credentials
+            .as_ref()
+            .and_then(|credentials| credentials.budget_key());
+        let gate = match (self.budget, key) {
+            (Some(budget), _) => Arc::new(Gate::new(budget)),
+            (None, Some(key)) => shared_gate(origin(&base), key, self.model, self.clock.id()),
+            (None, None) => Arc::new(Gate::new(Arc::new(LearnedBudget::new(self.model)))),
         };
-        http = crate::tls::configure(http, &base, &self.roots)?;
-        let http = http.build().map_err(|source| {
-            Error::new(ErrorKind::Config, "the HTTP client cannot be made")
-                .with_source(source.without_url())
-        })?;
-
-        let clock = Clock::default();
-        let exchange = TokenExchange::new(http.clone(), clock.clone(), self.timeouts);
+        let exchange = TokenExchange::new(http.clone(), self.clock.clone(), self.timeouts);
         Ok(Transport::from_shared(Shared {
             base_text: base.as_str().trim_end_matches('/').to_owned(),
             base,
@@ -155,9 +236,53 @@ impl TransportBuilder {
             pace: self.pace,
             user_agent,
             max_body: self.max_body,
-            clock,
-            rate_limit: Default::default(),
+            clock: self.clock,
+            gate,
+            retry_budget: RetryBudget::new(),
+            observer: self.observer,
+            rate_limit: Mutex::default(),
         }))
+    }
+
+    fn http_client_for(&self, base: &Url) -> Result<reqwest::Client, Error> {
+        #[cfg(feature = "reqwest-0_13")]
+        if let Some(client) = &self.http {
+            return Ok(client.clone());
+        }
+        let mut http = reqwest::Client::builder()
+            // The loop owns deadlines, repetition and redirects.
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .pool_idle_timeout(IDLE_CONNECTION)
+            .connector_layer(ConnectBound {
+                clock: self.clock.clone(),
+                default: self.timeouts.connect,
+            });
+        http = match &self.proxy {
+            Some(url) => http.proxy(reqwest::Proxy::all(url).map_err(|_| {
+                // The cause may quote the password in the URL.
+                Error::new(ErrorKind::Config, "the proxy is not a usable URL")
+            })?),
+            None if base.scheme() != "https" => http.no_proxy(),
+            None => http,
+        };
+        #[cfg(any(test, feature = "test-util"))]
+        {
+            #[cfg(unix)]
+            if let Some(path) = &self.tests.unix_socket {
+                http = http.unix_socket(path.as_path());
+            }
+            if self.tests.http2 {
+                http = http.http2_prior_knowledge();
+            }
+        }
+        crate::tls::configure(http, base, &self.roots)?
+            .build()
+            .map_err(|source| {
+                Error::new(ErrorKind::Config, "the HTTP client cannot be made")
+                    .with_source(source.without_url())
+            })
     }
 }
 

@@ -9,7 +9,8 @@ use http::StatusCode;
 use crate::decode;
 use crate::response::Answer;
 use crate::{
-    CallOptions, Error, ErrorKind, Operation, Response, RetryPolicy, Safety, Timeouts, Transport,
+    CallOptions, Error, ErrorKind, Explanation, Operation, Pace, Response, RetryPolicy, Safety,
+    Timeouts, Transport,
 };
 
 /// One call under way.
@@ -28,6 +29,8 @@ struct Inner {
     transport: Transport,
     subject: Subject,
     options: CallOptions,
+    /// Explain the request instead of sending it.
+    dry: bool,
     outcome: Mutex<Option<Outcome>>,
 }
 
@@ -43,6 +46,7 @@ pub(crate) struct Subject {
 enum Outcome {
     Answered(Answer),
     Failed(Error),
+    Explained(Explanation),
 }
 
 /// Undeclared in every contract, so that generated code passes it on unread.
@@ -53,6 +57,7 @@ impl Call {
         transport: Transport,
         operation: &'static Operation,
         options: CallOptions,
+        dry: bool,
     ) -> Self {
         let subject = Subject {
             operation: Some(operation),
@@ -60,15 +65,21 @@ impl Call {
             cost: operation.cost,
             deadline: operation.deadline,
         };
-        Self::new(transport, subject, options)
+        Self::new(transport, subject, options, dry)
     }
 
-    pub(crate) fn new(transport: Transport, subject: Subject, options: CallOptions) -> Self {
+    pub(crate) fn new(
+        transport: Transport,
+        subject: Subject,
+        options: CallOptions,
+        dry: bool,
+    ) -> Self {
         Self {
             inner: Arc::new(Inner {
                 transport,
                 subject,
                 options,
+                dry,
                 outcome: Mutex::new(None),
             }),
         }
@@ -95,18 +106,25 @@ impl Call {
     /// # Errors
     /// None; the type is the generated client's.
     pub async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
-        let outcome = self.run(request).await;
+        let outcome = if self.inner.dry {
+            match self.explain(request) {
+                Ok(explanation) => Outcome::Explained(explanation),
+                Err(error) => Outcome::Failed(error),
+            }
+        } else {
+            match self.run(request).await {
+                Ok(answer) => Outcome::Answered(answer),
+                Err(error) => Outcome::Failed(error),
+            }
+        };
         let response = match &outcome {
-            Ok(answer) => rebuilt(answer.status, answer.body.clone()),
-            Err(_) => rebuilt(
+            Outcome::Answered(answer) => rebuilt(answer.status, answer.body.clone()),
+            Outcome::Failed(_) | Outcome::Explained(_) => rebuilt(
                 StatusCode::from_u16(NO_RESPONSE).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
                 bytes::Bytes::new(),
             ),
         };
-        *self.slot() = Some(match outcome {
-            Ok(answer) => Outcome::Answered(answer),
-            Err(error) => Outcome::Failed(error),
-        });
+        *self.slot() = Some(outcome);
         Ok(response)
     }
 
@@ -123,7 +141,6 @@ impl Call {
         use progenitor_client::Error as Generated;
 
         let outcome = self.slot().take();
-        let operation = self.inner.subject.operation;
         match (outcome, result) {
             (Some(Outcome::Failed(error)), _) => Err(error),
             (Some(Outcome::Answered(answer)), Ok(value)) => {
@@ -133,21 +150,50 @@ impl Call {
                 Err(decode::unexpected_body(answer, &cause))
             }
             (Some(Outcome::Answered(answer)), Err(_)) => Err(decode::undeclared_status(answer)),
-            (None, Err(Generated::CommunicationError(cause))) => Err(Error::new(
-                ErrorKind::InvalidRequest,
-                "no request can be built from these arguments",
-            )
-            .with_source(cause.without_url())
-            .of_call(operation, 0)),
-            (None, Err(Generated::InvalidRequest(what) | Generated::Custom(what))) => {
-                Err(Error::new(ErrorKind::InvalidRequest, what).of_call(operation, 0))
+            (Some(Outcome::Explained(_)), _) => {
+                Err(self.invalid("the call was made to be explained; read it by `explained`"))
             }
-            (None, _) => Err(Error::new(
-                ErrorKind::InvalidRequest,
-                "the generated client never handed its request to the call loop",
-            )
-            .of_call(operation, 0)),
+            (None, result) => Err(self.unbuilt(result)),
         }
+    }
+
+    /// Turns what the generated method of a call made by
+    /// [`Transport::explain`] returned into its explanation.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when no request could be built, or when
+    /// the call was not made to be explained.
+    pub fn explained<T, E>(
+        self,
+        result: Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<E>>,
+    ) -> Result<Explanation, Error> {
+        let outcome = self.slot().take();
+        match outcome {
+            Some(Outcome::Explained(explanation)) => Ok(explanation),
+            Some(Outcome::Failed(error)) => Err(error),
+            Some(Outcome::Answered(_)) => Err(self.invalid("the call was sent, not explained")),
+            None => Err(self.unbuilt(result)),
+        }
+    }
+
+    /// The error of a generated method that never got to its request.
+    fn unbuilt<T, E>(
+        &self,
+        result: Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<E>>,
+    ) -> Error {
+        use progenitor_client::Error as Generated;
+
+        match result {
+            Err(Generated::CommunicationError(cause)) => self
+                .invalid("no request can be built from these arguments")
+                .with_source(cause.without_url()),
+            Err(Generated::InvalidRequest(what) | Generated::Custom(what)) => self.invalid(what),
+            _ => self.invalid("the generated client never handed its request to the call loop"),
+        }
+    }
+
+    fn invalid(&self, message: impl Into<std::borrow::Cow<'static, str>>) -> Error {
+        Error::new(ErrorKind::InvalidRequest, message).of_call(self.inner.subject.operation, 0)
     }
 
     pub(crate) fn transport(&self) -> &Transport {
@@ -175,6 +221,13 @@ impl Call {
             .retry
             .as_ref()
             .unwrap_or(&self.inner.transport.shared().retry)
+    }
+
+    pub(crate) fn pace(&self) -> Pace {
+        self.inner
+            .options
+            .pace
+            .unwrap_or(self.inner.transport.shared().pace)
     }
 
     fn slot(&self) -> std::sync::MutexGuard<'_, Option<Outcome>> {

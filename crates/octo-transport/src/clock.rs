@@ -5,12 +5,18 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
+#[cfg(any(test, feature = "test-util"))]
+use crate::testing::VirtualClock;
+
 /// The source of time of a transport.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Clock {
     /// The runtime's clock.
     #[default]
     System,
+    /// A clock that a test moves.
+    #[cfg(any(test, feature = "test-util"))]
+    Virtual(VirtualClock),
 }
 
 impl Clock {
@@ -18,6 +24,8 @@ impl Clock {
     pub(crate) fn now(&self) -> Instant {
         match self {
             Self::System => tokio::time::Instant::now().into_std(),
+            #[cfg(any(test, feature = "test-util"))]
+            Self::Virtual(clock) => clock.now(),
         }
     }
 
@@ -25,6 +33,8 @@ impl Clock {
     pub(crate) fn wall(&self) -> SystemTime {
         match self {
             Self::System => SystemTime::now(),
+            #[cfg(any(test, feature = "test-util"))]
+            Self::Virtual(clock) => clock.wall(),
         }
     }
 
@@ -33,6 +43,8 @@ impl Clock {
         match (self, instant) {
             (_, None) => std::future::pending().await,
             (Self::System, Some(instant)) => tokio::time::sleep_until(instant.into()).await,
+            #[cfg(any(test, feature = "test-util"))]
+            (Self::Virtual(clock), Some(instant)) => clock.sleep_until(instant).await,
         }
     }
 
@@ -40,5 +52,14 @@ impl Clock {
     pub(crate) fn after(&self, bound: Option<Duration>) -> Option<Instant> {
         // An overflow is a bound beyond every clock: none.
         bound.and_then(|bound| self.now().checked_add(bound))
+    }
+
+    /// Tells clocks apart: instants of one mean nothing to another.
+    pub(crate) fn id(&self) -> usize {
+        match self {
+            Self::System => 0,
+            #[cfg(any(test, feature = "test-util"))]
+            Self::Virtual(clock) => clock.id(),
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::time::Instant;
 
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
@@ -34,8 +35,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Credentials: Send + Sync + fmt::Debug {
-    /// The header, when it is at hand and still good.
-    fn current(&self) -> Option<Authorization> {
+    /// The header, when it is at hand and still good at `now`, an instant of
+    /// the transport's clock.
+    fn current(&self, now: Instant) -> Option<Authorization> {
+        let _ = now;
         None
     }
 
@@ -68,8 +71,8 @@ pub trait Credentials: Send + Sync + fmt::Debug {
 }
 
 impl<C: Credentials + ?Sized> Credentials for Arc<C> {
-    fn current(&self) -> Option<Authorization> {
-        (**self).current()
+    fn current(&self, now: Instant) -> Option<Authorization> {
+        (**self).current(now)
     }
 
     fn obtain<'a>(
@@ -195,7 +198,7 @@ impl fmt::Debug for Bearer {
 }
 
 impl Credentials for Bearer {
-    fn current(&self) -> Option<Authorization> {
+    fn current(&self, _: Instant) -> Option<Authorization> {
         Some(self.authorization())
     }
 
@@ -235,12 +238,18 @@ mod tests {
         let bearer = Bearer::new("one".into()).unwrap();
         let clone = bearer.clone();
         clone.rotate(&"two".into()).unwrap();
-        assert_eq!(bearer.current().unwrap().value(), "Bearer two");
+        assert_eq!(
+            bearer.current(Instant::now()).unwrap().value(),
+            "Bearer two"
+        );
         assert_eq!(
             bearer.budget_key(),
             Bearer::new("one".into()).unwrap().budget_key()
         );
         assert!(clone.rotate(&"".into()).is_err());
-        assert_eq!(bearer.current().unwrap().value(), "Bearer two");
+        assert_eq!(
+            bearer.current(Instant::now()).unwrap().value(),
+            "Bearer two"
+        );
     }
 }

@@ -8,30 +8,42 @@
 //! | to do | use |
 //! | --- | --- |
 //! | make a client | [`Transport::builder`] |
-//! | say who is calling | [`Credentials`], [`Bearer`] |
+//! | say who is calling | [`Bearer`], [`ClientCredentials`], [`Credentials`] |
 //! | bound time | [`Timeouts`], [`CallOptions`] |
 //! | decide about repetition | [`RetryPolicy`] |
-//! | spend the budget well | [`Pace`] |
+//! | spend the budget well | [`Pace`], [`BudgetModel`], [`Budget`] |
 //! | call what no contract describes | [`Transport::raw`] |
+//! | see what would be sent | [`Transport::explain`], [`RawCall::explain`] |
+//! | count and measure | [`Observer`], and `tracing` |
 //! | walk pages, and go on later | [`paging`] |
 //!
 //! # Features
 //!
 //! `rustls` (default) uses rustls with the ring provider and the platform's
-//! certificate authorities; `native-tls` the platform's own library.
+//! certificate authorities; `native-tls` the platform's own library (where both
+//! are on, rustls is used). `blocking` adds calls without async, `test-util` a
+//! scripted server and a virtual clock, and `reqwest-0_13` a client of the
+//! user's own making.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 mod call_options;
+mod client_credentials;
 mod clock;
+mod connect;
 mod credentials;
 mod decode;
 mod delivery;
+mod dispatch;
 mod error;
+mod explain;
 mod json_path;
+mod observe;
 mod operation;
-mod pace;
+mod pacing;
 pub mod paging;
 mod rate_limit;
 mod raw;
@@ -39,7 +51,11 @@ mod redact;
 mod response;
 mod retry;
 mod retry_after;
+mod retry_budget;
 mod run;
+mod telemetry;
+#[cfg(any(test, feature = "test-util"))]
+pub mod testing;
 mod timeouts;
 mod tls;
 mod token_exchange;
@@ -48,11 +64,16 @@ mod transport;
 pub use builder::TransportBuilder;
 pub use call::Call;
 pub use call_options::CallOptions;
+pub use client_credentials::{ClientCredentials, TokenRequest};
 pub use credentials::{Authorization, Bearer, BoxFuture, Credentials};
 pub use delivery::Delivery;
 pub use error::{Error, ErrorKind};
+pub use explain::Explanation;
+pub use observe::{
+    AttemptEvent, CallEvent, Event, Observer, UnknownEvent, UnknownKind, WaitCause, WaitEvent,
+};
 pub use operation::{Operation, Paging, Safety};
-pub use pace::Pace;
+pub use pacing::{Budget, BudgetModel, Grant, LearnedBudget, Pace, Reading, Take};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use response::Response;

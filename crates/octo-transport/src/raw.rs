@@ -9,7 +9,9 @@ use serde::de::DeserializeOwned;
 use url::Url;
 
 use crate::call::Subject;
-use crate::{Call, CallOptions, Error, ErrorKind, Response, Safety, Transport, decode};
+use crate::{
+    Call, CallOptions, Error, ErrorKind, Explanation, Response, Safety, Transport, decode,
+};
 
 /// A request of the caller's own making, sent through the same loop: same
 /// credentials, same budget, same deadlines, same errors.
@@ -131,6 +133,15 @@ impl RawCall {
         }
     }
 
+    /// Renders the request and what the loop would do with it; sends nothing.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`], as for [`send`](Self::send).
+    pub fn explain(self) -> Result<Explanation, Error> {
+        let (call, request) = self.into_parts()?;
+        call.explain(request)
+    }
+
     fn into_parts(self) -> Result<(Call, reqwest::Request), Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -148,7 +159,10 @@ impl RawCall {
             cost: self.cost,
             deadline: None,
         };
-        Ok((Call::new(self.transport, subject, self.options), request))
+        Ok((
+            Call::new(self.transport, subject, self.options, false),
+            request,
+        ))
     }
 
     fn url(&self) -> Result<Url, Error> {

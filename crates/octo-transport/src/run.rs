@@ -4,13 +4,21 @@ use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use http::{HeaderValue, StatusCode, header};
+use tracing::Instrument;
 
 use crate::attempt::{Attempt, Lost, Reply, race};
+use crate::pacing::{Permit, Reading, TooLate};
 use crate::redact::origin;
 use crate::response::Answer;
 use crate::retry::Failed;
 use crate::retry_after::{retry_after, server_now};
-use crate::{Authorization, Call, Delivery, Error, ErrorKind, RateLimit, Safety};
+use crate::{
+    Authorization, Call, Delivery, Error, ErrorKind, Explanation, RateLimit, Safety, Timeouts,
+    WaitCause,
+};
+
+/// Longest closure of the gate by one refusal.
+const A_DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// What one attempt came to.
 enum Verdict {
@@ -27,28 +35,55 @@ enum Verdict {
 impl Call {
     /// Runs a request to its end.
     pub(crate) async fn run(&self, request: reqwest::Request) -> Result<Answer, Error> {
-        let operation = self.subject().operation;
+        let clock = &self.transport().shared().clock;
+        let started = clock.now();
         let mut attempts = 0;
-        self.attempts(request, &mut attempts)
+        let result = self
+            .attempts(request, started, &mut attempts)
             .await
-            .map_err(|error| error.of_call(operation, attempts))
+            .map_err(|error| error.of_call(self.subject().operation, attempts));
+        self.call_ended(
+            attempts,
+            result.as_ref().err(),
+            clock.now().saturating_duration_since(started),
+        );
+        result
+    }
+
+    /// Renders a request as it would be sent.
+    pub(crate) fn explain(&self, mut request: reqwest::Request) -> Result<Explanation, Error> {
+        self.prepare(&mut request)
+            .map_err(|error| error.of_call(self.subject().operation, 0))?;
+        Ok(Explanation::of(self, &request))
     }
 
     async fn attempts(
         &self,
         mut request: reqwest::Request,
+        started: Instant,
         attempts: &mut u32,
     ) -> Result<Answer, Error> {
         self.prepare(&mut request)?;
         let shared = self.transport().shared();
+        let clock = &shared.clock;
         let timeouts = self.timeouts();
-        let deadline = shared.clock.after(timeouts.total);
+        let deadline = timeouts.total.and_then(|total| started.checked_add(total));
         let policy = self.retry();
         let mut refreshed = false;
         let mut failures = 0;
+        // What to end with when the next attempt does not come about.
+        let mut last: Option<Error> = None;
 
         loop {
-            let authorization = self.authorize(deadline).await?;
+            let mut authorization = self.authorize(deadline).await?;
+            let permit = match self.pass(deadline).await {
+                Ok(permit) => permit,
+                Err(late) => return Err(self.too_late(late, last)),
+            };
+            // The token may have expired while this call waited its turn.
+            if let Some(credentials) = &shared.credentials {
+                authorization = credentials.current(clock.now()).or(authorization);
+            }
             let mut sent = request.try_clone().ok_or_else(|| {
                 Error::new(
                     ErrorKind::InvalidRequest,
@@ -61,18 +96,14 @@ impl Call {
             }
 
             *attempts += 1;
-            let reply = Attempt {
-                http: &shared.http,
-                clock: &shared.clock,
-                deadline: earlier(shared.clock.after(timeouts.attempt), deadline),
-                stalled_body: timeouts.stalled_body,
-                max_body: shared.max_body,
-            }
-            .run(sent)
-            .await;
-
-            let (error, failure, floor) = match self.judge(reply, *attempts) {
-                Verdict::Done(answer) => return Ok(answer),
+            let verdict = self
+                .attempt(sent, permit, *attempts, deadline, &timeouts)
+                .await;
+            let (error, failure, floor) = match verdict {
+                Verdict::Done(answer) => {
+                    shared.retry_budget.earn();
+                    return Ok(answer);
+                }
                 Verdict::Failure {
                     error,
                     failure,
@@ -88,28 +119,122 @@ impl Call {
             {
                 credentials.reject(rejected);
                 refreshed = true;
+                last = Some(error);
                 continue;
             }
 
             failures += 1;
+            let (wait, cause) = match floor {
+                Some(floor) => (floor.max(self.backoff(failures)), WaitCause::RetryAfter),
+                None => (self.backoff(failures), WaitCause::Backoff),
+            };
             let again = failure.is_some_and(|it| policy.allows(it, self.subject().safety))
                 && failures < policy.max_attempts();
             if !again {
+                // The server's word stands; a wait of our own would be made up.
                 return Err(match floor {
                     Some(floor) => error.with_wait(floor, self.wall_after(floor)),
                     None => error,
                 });
             }
-            let backoff = policy.waits().wait(failures, fastrand::f64);
-            let wait = floor.map_or(backoff, |floor| floor.max(backoff));
-            let until = shared.clock.now().checked_add(wait);
+            let until = clock.now().checked_add(wait);
             let fits = wait <= policy.max_wait()
                 && until.is_some_and(|until| deadline.is_none_or(|deadline| until < deadline));
-            if !fits {
+            // The server chose the time of a 429; it needs no protection from it.
+            let affordable = error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+                || fits && shared.retry_budget.spend();
+            if !fits || !affordable {
                 return Err(error.with_wait(wait, self.wall_after(wait)));
             }
-            shared.clock.sleep_until(until).await;
+            self.waits(cause, wait);
+            clock.sleep_until(until).await;
+            last = Some(error);
         }
+    }
+
+    /// Waits for the budget.
+    async fn pass(&self, deadline: Option<Instant>) -> Result<Permit, TooLate> {
+        let shared = self.transport().shared();
+        let before = shared.clock.now();
+        let permit = shared
+            .gate
+            .pass(&shared.clock, self.subject().cost, self.pace(), deadline)
+            .await?;
+        let waited = shared.clock.now().saturating_duration_since(before);
+        if waited >= Duration::from_millis(1) {
+            self.waits(WaitCause::Budget, waited);
+        }
+        Ok(permit)
+    }
+
+    /// The error of a call whose turn would come after its deadline.
+    fn too_late(&self, late: TooLate, last: Option<Error>) -> Error {
+        let now = self.transport().shared().clock.now();
+        let wait = late.earliest.saturating_duration_since(now);
+        last.unwrap_or_else(|| {
+            Error::new(
+                ErrorKind::DeadlineTooSoon,
+                format!(
+                    "the server's budget allows the next request in {:.1} s, after the deadline",
+                    wait.as_secs_f64()
+                ),
+            )
+        })
+        .with_wait(wait, self.wall_after(wait))
+    }
+
+    /// One attempt, with its span and its place in the budget.
+    async fn attempt(
+        &self,
+        request: reqwest::Request,
+        mut permit: Permit,
+        number: u32,
+        deadline: Option<Instant>,
+        timeouts: &Timeouts,
+    ) -> Verdict {
+        let shared = self.transport().shared();
+        let clock = &shared.clock;
+        let span = self.attempt_span(&request, number);
+        let started = clock.now();
+        permit.sent();
+        let reply = Attempt {
+            http: &shared.http,
+            clock,
+            deadline: earlier(clock.after(timeouts.attempt), deadline),
+            connect: timeouts.connect,
+            stalled_body: timeouts.stalled_body,
+            max_body: shared.max_body,
+        }
+        .run(request)
+        .instrument(span.clone())
+        .await;
+        let now = clock.now();
+        let verdict = match reply {
+            Ok(reply) => self.answered(reply, permit, number, now),
+            Err(lost) => {
+                if lost.delivery == Delivery::NotSent {
+                    permit.unsent();
+                } else {
+                    permit.settle(now, None);
+                }
+                self.lost(lost)
+            }
+        };
+        let result = match &verdict {
+            Verdict::Done(answer) => Ok(answer.status),
+            Verdict::Failure { error, .. } => Err(error),
+        };
+        self.attempt_ended(
+            &span,
+            number,
+            result,
+            now.saturating_duration_since(started),
+        );
+        verdict
+    }
+
+    fn backoff(&self, failures: u32) -> Duration {
+        self.retry().waits().wait(failures, fastrand::f64)
     }
 
     /// Checks where the request goes, and lays the call's own headers over it.
@@ -155,7 +280,7 @@ impl Call {
         let Some(credentials) = &shared.credentials else {
             return Ok(None);
         };
-        if let Some(current) = credentials.current() {
+        if let Some(current) = credentials.current(shared.clock.now()) {
             return Ok(Some(current));
         }
         let expired = pin!(shared.clock.sleep_until(deadline));
@@ -168,25 +293,33 @@ impl Call {
         }
     }
 
-    /// Decides what an attempt came to.
-    fn judge(&self, reply: Result<Reply, Lost>, attempts: u32) -> Verdict {
-        match reply {
-            Err(lost) => self.lost(lost),
-            Ok(reply) => self.answered(reply, attempts),
-        }
-    }
-
-    fn answered(&self, reply: Reply, attempts: u32) -> Verdict {
+    /// Judges an answer, and lets the budget learn from it.
+    fn answered(&self, reply: Reply, permit: Permit, attempts: u32, now: Instant) -> Verdict {
         let Reply {
             status,
             headers,
             body,
         } = reply;
-        let shared = self.transport().shared();
-        let local = shared.clock.wall();
-        let rate_limit = RateLimit::from_headers(&headers, server_now(&headers, local));
+        let local = self.transport().shared().clock.wall();
+        let server = server_now(&headers, local);
+        let rate_limit = RateLimit::from_headers(&headers, server);
+        let stated = rate_limit.map(|state| Reading {
+            limit: state.limit(),
+            remaining: state.remaining(),
+            reset_in: state.reset().duration_since(server).unwrap_or_default(),
+        });
+        let floor = retry_after(&headers, local);
         if let Some(state) = rate_limit {
             *self.transport().rate_limit_slot() = Some(state);
+            self.budget_stated(state);
+        }
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            let closed = floor.unwrap_or(self.retry().waits().first);
+            // A wait beyond the clock is one of a day, after which to ask again.
+            let until = now.checked_add(closed).unwrap_or(now + A_DAY);
+            permit.refused(now, stated.as_ref(), until);
+        } else {
+            permit.settle(now, stated.as_ref());
         }
 
         if status.is_success() {
@@ -210,7 +343,6 @@ impl Call {
             };
         }
 
-        let floor = retry_after(&headers, local);
         let (kind, message, failure) =
             if status.is_redirection() && headers.contains_key(header::LOCATION) {
                 let message = self.redirect_message(status, &headers);

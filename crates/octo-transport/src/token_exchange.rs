@@ -11,7 +11,7 @@ use crate::attempt::{Attempt, Lost};
 use crate::builder::is_loopback;
 use crate::clock::Clock;
 use crate::redact::origin;
-use crate::{Error, ErrorKind, Timeouts};
+use crate::{Authorization, Error, ErrorKind, Timeouts};
 
 /// One HTTP exchange with a token endpoint, outside the API's budget.
 ///
@@ -35,16 +35,18 @@ impl TokenExchange {
         }
     }
 
-    /// Posts a form and gives status and body of the answer, whatever they are.
+    /// Posts a body and gives status, headers and body of the answer, whatever
+    /// they are.
     ///
     /// # Errors
     /// [`ErrorKind::Credentials`] when the endpoint is neither https nor this
     /// machine, or when no complete answer came.
-    pub async fn post_form(
+    pub async fn post(
         &self,
         endpoint: &Url,
-        fields: &[(&str, &str)],
-        authorization: Option<&crate::Authorization>,
+        media_type: &'static str,
+        body: impl Into<Bytes>,
+        authorization: Option<&Authorization>,
     ) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
         if endpoint.scheme() != "https" && !is_loopback(endpoint) {
             return Err(Error::new(
@@ -55,16 +57,10 @@ impl TokenExchange {
                 ),
             ));
         }
-        let form = url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(fields)
-            .finish();
         let mut request = reqwest::Request::new(http::Method::POST, endpoint.clone());
-        *request.body_mut() = Some(form.into());
+        *request.body_mut() = Some(body.into().into());
         let headers = request.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/x-www-form-urlencoded"),
-        );
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         if let Some(authorization) = authorization {
             headers.insert(header::AUTHORIZATION, authorization.value().clone());
@@ -74,6 +70,7 @@ impl TokenExchange {
             http: &self.http,
             clock: &self.clock,
             deadline: self.clock.after(self.timeouts.attempt),
+            connect: self.timeouts.connect,
             stalled_body: self.timeouts.stalled_body,
             max_body: MAX_TOKEN_BODY,
         }
@@ -82,6 +79,11 @@ impl TokenExchange {
         .map_err(|lost| Self::failed(endpoint, lost))?;
         let body = reply.body.map_err(|lost| Self::failed(endpoint, lost))?;
         Ok((reply.status, reply.headers, body))
+    }
+
+    /// The wall-clock time of the transport.
+    pub(crate) fn wall(&self) -> std::time::SystemTime {
+        self.clock.wall()
     }
 
     /// The current instant of the transport's clock, by which to judge expiry.
@@ -99,7 +101,8 @@ impl TokenExchange {
         let error = Error::new(
             ErrorKind::Credentials,
             format!("no token from {}: {}", origin(endpoint), lost.message),
-        );
+        )
+        .with_delivery(lost.delivery);
         match lost.source {
             Some(source) => error.with_source(source),
             None => error,

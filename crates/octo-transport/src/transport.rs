@@ -7,9 +7,11 @@ use http::{HeaderValue, Method};
 use url::Url;
 
 use crate::clock::Clock;
+use crate::pacing::Gate;
+use crate::retry_budget::RetryBudget;
 use crate::{
-    Call, CallOptions, Credentials, Operation, Pace, RateLimit, RawCall, RetryPolicy, Timeouts,
-    TokenExchange, TransportBuilder,
+    Call, CallOptions, Credentials, Event, Observer, Operation, Pace, RateLimit, RawCall,
+    RetryPolicy, Timeouts, TokenExchange, TransportBuilder, UnknownEvent, UnknownKind,
 };
 
 /// Everything the calls of one client share: connections, credentials, budget,
@@ -46,6 +48,9 @@ pub(crate) struct Shared {
     pub(crate) user_agent: HeaderValue,
     pub(crate) max_body: usize,
     pub(crate) clock: Clock,
+    pub(crate) gate: Arc<Gate>,
+    pub(crate) retry_budget: RetryBudget,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
     /// The budget as the last response stated it.
     pub(crate) rate_limit: Mutex<Option<RateLimit>>,
 }
@@ -90,15 +95,39 @@ impl Transport {
     /// inner value.
     #[must_use]
     pub fn call(&self, operation: &'static Operation, options: CallOptions) -> Call {
-        Call::of_operation(self.clone(), operation, options)
+        Call::of_operation(self.clone(), operation, options, false)
+    }
+
+    /// Starts a call that is rendered instead of sent: run it like any other,
+    /// and read it by [`Call::explained`].
+    #[must_use]
+    pub fn explain(&self, operation: &'static Operation, options: CallOptions) -> Call {
+        Call::of_operation(self.clone(), operation, options, true)
     }
 
     /// Starts a call that no contract describes, through the same loop.
     ///
     /// `path` starts with a slash and is put behind the base URL's own path.
-    #[must_use]
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall {
         RawCall::new(self.clone(), method, path.into())
+    }
+
+    /// Tells the observer that an answer held something the contract does not
+    /// know. `place` names it by the contract's words, never by the value.
+    pub fn unknown_seen(&self, operation: &'static Operation, kind: UnknownKind, place: &str) {
+        tracing::debug!(
+            octo.operation = operation.id,
+            octo.unknown.kind = ?kind,
+            octo.unknown.place = place,
+            "the answer holds something the contract does not know"
+        );
+        if let Some(observer) = &self.shared.observer {
+            observer.observe(&Event::Unknown(UnknownEvent {
+                operation: operation.id,
+                kind,
+                place,
+            }));
+        }
     }
 }
 

@@ -1,0 +1,319 @@
+//! Where calls wait for their turn.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
+use std::time::Instant;
+
+use super::{Budget, Grant, Pace, Reading, Take};
+use crate::attempt::race;
+use crate::clock::Clock;
+
+/// Lets calls through as their budget allows, in their order of arrival.
+///
+/// Calls of different paces wait in different lanes: one who leaves a reserve
+/// for others must not stand in their way. Within a lane the first come is the
+/// first served. A waiter that is dropped gives its place to the next.
+pub(crate) struct Gate {
+    budget: Arc<dyn Budget>,
+    lanes: Mutex<Lanes>,
+}
+
+#[derive(Default)]
+struct Lanes {
+    /// Few: one per pace in use, and only while somebody waits in it.
+    lanes: Vec<Lane>,
+    next_id: u64,
+}
+
+struct Lane {
+    pace: Pace,
+    waiters: VecDeque<Waiter>,
+}
+
+struct Waiter {
+    id: u64,
+    cost: u32,
+    /// Set when something changed since the waiter looked.
+    news: bool,
+    waker: Option<Waker>,
+}
+
+/// The wait would end after the deadline; this is when it would.
+#[derive(Debug)]
+pub(crate) struct TooLate {
+    pub(crate) earliest: Instant,
+}
+
+/// What a look at the gate showed.
+enum Look {
+    Go(Grant),
+    Wait(Option<Instant>),
+    TooLate(TooLate),
+}
+
+impl Gate {
+    pub(crate) fn new(budget: Arc<dyn Budget>) -> Self {
+        Self {
+            budget,
+            lanes: Mutex::new(Lanes::default()),
+        }
+    }
+
+    /// Waits for the budget. Ends at once when the wait cannot end in time.
+    pub(crate) async fn pass(
+        self: &Arc<Self>,
+        clock: &Clock,
+        cost: u32,
+        pace: Pace,
+        deadline: Option<Instant>,
+    ) -> Result<Permit, TooLate> {
+        if let Some(grant) = self.pass_now(clock.now(), cost, pace) {
+            return Ok(self.permit(grant));
+        }
+        let place = self.join(cost, pace);
+        loop {
+            let until = match place.look(clock.now(), deadline) {
+                Look::Go(grant) => return Ok(self.permit(grant)),
+                Look::TooLate(late) => return Err(late),
+                Look::Wait(until) => until,
+            };
+            // The deadline wakes too: the forecast may have been too hopeful.
+            let until = match (until, deadline) {
+                (Some(until), Some(deadline)) => Some(until.min(deadline)),
+                (until, deadline) => until.or(deadline),
+            };
+            let timer = pin!(clock.sleep_until(until));
+            race(place.news(), timer).await;
+        }
+    }
+
+    /// The short way: nobody waits in the lane and the budget allows it.
+    fn pass_now(&self, now: Instant, cost: u32, pace: Pace) -> Option<Grant> {
+        let lanes = self.lanes();
+        if lanes.lanes.iter().any(|lane| lane.pace == pace) {
+            return None;
+        }
+        match self.budget.take(now, cost, pace) {
+            Take::Granted(grant) => Some(grant),
+            Take::Wait(_) => None,
+        }
+    }
+
+    fn permit(self: &Arc<Self>, grant: Grant) -> Permit {
+        Permit {
+            gate: Arc::clone(self),
+            grant,
+            state: PermitState::Unsent,
+        }
+    }
+
+    fn join(&self, cost: u32, pace: Pace) -> Place<'_> {
+        let mut lanes = self.lanes();
+        let id = lanes.next_id;
+        lanes.next_id += 1;
+        let waiter = Waiter {
+            id,
+            cost,
+            news: false,
+            waker: None,
+        };
+        match lanes.lanes.iter_mut().find(|lane| lane.pace == pace) {
+            Some(lane) => lane.waiters.push_back(waiter),
+            None => lanes.lanes.push(Lane {
+                pace,
+                waiters: VecDeque::from([waiter]),
+            }),
+        }
+        Place {
+            gate: self,
+            id,
+            pace,
+        }
+    }
+
+    /// Tells the head of each lane, or everyone, to look again.
+    fn announce(&self, everyone: bool) {
+        let mut woken = Vec::new();
+        for lane in &mut self.lanes().lanes {
+            let heads = if everyone { usize::MAX } else { 1 };
+            for waiter in lane.waiters.iter_mut().take(heads) {
+                waiter.news = true;
+                woken.extend(waiter.waker.take());
+            }
+        }
+        // Outside the lock: a waker may run the task at once.
+        woken.into_iter().for_each(Waker::wake);
+    }
+
+    fn lanes(&self) -> MutexGuard<'_, Lanes> {
+        self.lanes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Calls that wait now, for tests of leaks.
+    #[cfg(test)]
+    pub(crate) fn waiting(&self) -> usize {
+        self.lanes().lanes.iter().map(|it| it.waiters.len()).sum()
+    }
+}
+
+impl fmt::Debug for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gate")
+            .field("budget", &self.budget)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A place in a lane, given up when dropped.
+struct Place<'a> {
+    gate: &'a Gate,
+    id: u64,
+    pace: Pace,
+}
+
+impl Place<'_> {
+    /// Goes if it is this waiter's turn and the budget allows it.
+    fn look(&self, now: Instant, deadline: Option<Instant>) -> Look {
+        let budget = &self.gate.budget;
+        let mut lanes = self.gate.lanes();
+        let Some(lane) = lanes.lanes.iter_mut().find(|lane| lane.pace == self.pace) else {
+            return Look::Wait(None);
+        };
+        let is_head = lane.waiters.front().is_some_and(|it| it.id == self.id);
+        if is_head {
+            let cost = lane.waiters.front().map_or(1, |it| it.cost);
+            let until = match budget.take(now, cost, self.pace) {
+                // The place is given up when it is dropped, which wakes the next.
+                Take::Granted(grant) => return Look::Go(grant),
+                Take::Wait(until) => until,
+            };
+            let earliest = until.unwrap_or(now);
+            return match deadline {
+                Some(deadline) if earliest >= deadline || now >= deadline => {
+                    Look::TooLate(TooLate { earliest })
+                }
+                _ => Look::Wait(until),
+            };
+        }
+        if let Some(deadline) = deadline {
+            let mut cost = 0;
+            for waiter in &lane.waiters {
+                cost += u64::from(waiter.cost);
+                if waiter.id == self.id {
+                    break;
+                }
+            }
+            let earliest = budget.earliest(now, cost, self.pace);
+            if earliest >= deadline || now >= deadline {
+                return Look::TooLate(TooLate { earliest });
+            }
+        }
+        Look::Wait(None)
+    }
+
+    /// Ends when this waiter should look again.
+    async fn news(&self) {
+        poll_fn(|cx| {
+            let mut lanes = self.gate.lanes();
+            let waiter = lanes
+                .lanes
+                .iter_mut()
+                .find(|lane| lane.pace == self.pace)
+                .and_then(|lane| lane.waiters.iter_mut().find(|it| it.id == self.id));
+            match waiter {
+                Some(waiter) if !waiter.news => {
+                    waiter.waker = Some(cx.waker().clone());
+                    Poll::Pending
+                }
+                Some(waiter) => {
+                    waiter.news = false;
+                    Poll::Ready(())
+                }
+                None => Poll::Ready(()),
+            }
+        })
+        .await;
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        let mut woken = None;
+        {
+            let mut lanes = self.gate.lanes();
+            if let Some(lane) = lanes.lanes.iter_mut().find(|lane| lane.pace == self.pace) {
+                let was_head = lane.waiters.front().is_some_and(|it| it.id == self.id);
+                lane.waiters.retain(|waiter| waiter.id != self.id);
+                if was_head && let Some(next) = lane.waiters.front_mut() {
+                    next.news = true;
+                    woken = next.waker.take();
+                }
+            }
+            lanes.lanes.retain(|lane| !lane.waiters.is_empty());
+        }
+        if let Some(waker) = woken {
+            waker.wake();
+        }
+    }
+}
+
+/// A permission to send one request.
+///
+/// Dropped before [`sent`](Self::sent), it goes back to the budget. Dropped
+/// later, the request counts as spent, since the server may have counted it.
+#[derive(Debug)]
+pub(crate) struct Permit {
+    gate: Arc<Gate>,
+    grant: Grant,
+    state: PermitState,
+}
+
+#[derive(Debug, PartialEq)]
+enum PermitState {
+    Unsent,
+    Sent,
+    Settled,
+}
+
+impl Permit {
+    /// The request is on its way.
+    pub(crate) fn sent(&mut self) {
+        self.state = PermitState::Sent;
+    }
+
+    /// The request came back, with what the answer stated.
+    pub(crate) fn settle(mut self, now: Instant, stated: Option<&Reading>) {
+        self.state = PermitState::Settled;
+        self.gate.budget.settle(now, &self.grant, stated);
+        self.gate.announce(false);
+    }
+
+    /// The server refused the request and names when to come back.
+    pub(crate) fn refused(self, now: Instant, stated: Option<&Reading>, until: Instant) {
+        let gate = Arc::clone(&self.gate);
+        self.settle(now, stated);
+        gate.budget.close(now, until);
+        // Some may not be able to wait that long.
+        gate.announce(true);
+    }
+
+    /// The request never left: nothing was spent.
+    pub(crate) fn unsent(mut self) {
+        self.state = PermitState::Unsent;
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        match self.state {
+            PermitState::Settled => return,
+            PermitState::Unsent => self.gate.budget.give_back(&self.grant),
+            PermitState::Sent => self.gate.budget.settle(self.grant.at, &self.grant, None),
+        }
+        self.gate.announce(false);
+    }
+}
