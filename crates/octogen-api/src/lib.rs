@@ -50,3 +50,8 @@ impl ClientHooks<octo_transport::Call> for Client {
         self.inner().execute(request).await
     }
 }
+
+/// `info.version` of the contract that the client is generated from.
+pub fn contract_version() -> &'static str {
+    Client::api_version()
+}

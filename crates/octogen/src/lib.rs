@@ -74,7 +74,7 @@ pub use octo_transport::{
     CallOptions, Delivery, ErrorKind, Pace, RateLimit, RawCall, Response, RetryPolicy, Timeouts,
     paging::Checkpoint,
 };
-pub use octogen_api::{CompactMode, EmbeddingColumn, FacetName, OperationId};
+pub use octogen_api::{CompactMode, EmbeddingColumn, FacetName, OperationId, contract_version};
 pub use price::PriceRange;
 pub use search::Search;
 pub use text_query::TextQuery;
