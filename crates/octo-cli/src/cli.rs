@@ -192,7 +192,7 @@ pub(crate) struct CompletionsArgs {
 /// The whole tree, with the parts that are computed.
 pub(crate) fn command() -> clap::Command {
     Invocation::command()
-        .long_version(crate::octogen::long_version())
+        .long_version(versions())
         .after_long_help(exit_codes())
 }
 
@@ -227,6 +227,15 @@ fn check(invocation: &Invocation) -> Result<(), Failure> {
         )),
         _ => Ok(()),
     }
+}
+
+/// The program's version, and those of the contracts it speaks.
+fn versions() -> String {
+    format!(
+        "{}\nOctogen Platform Catalog API {}",
+        env!("CARGO_PKG_VERSION"),
+        octogen::contract_version()
+    )
 }
 
 fn exit_codes() -> String {

@@ -164,7 +164,15 @@ impl Failure {
             let envelope = serde_json::to_string(&Envelope { error: self })?;
             json::write_document(out, &envelope, json::Style::Compact)?;
         } else {
-            writeln!(out, "Error [{}]: {}", self.code, text::one_line(&self.message))?;
+            let message = text::one_line(&self.message);
+            write!(out, "Error [{}]: {message}", self.code)?;
+            if let Some(seconds) = self.retry_after_seconds {
+                write!(out, "; come back in {seconds} s")?;
+            }
+            if let Some(id) = &self.request_id {
+                write!(out, " (request {})", text::one_line(id))?;
+            }
+            writeln!(out)?;
             if let Some(hint) = &self.hint {
                 writeln!(out, "{}", text::lines(hint))?;
             }

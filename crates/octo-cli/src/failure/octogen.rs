@@ -2,22 +2,27 @@
 
 use std::borrow::Cow;
 
-use octogen::{ConfigError, Delivery, Detail, Error, ErrorKind, FieldError};
+use octogen::{ConfigError, Detail, Error, ErrorKind, FieldError};
 
 use super::{Exit, Failure, FieldFailure};
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let (exit, code) = class(&error);
-        let mut failure = Self::new(exit, code, message(&error))
+        // The causes of a failed exchange say what to look at: a refused
+        // connection, a name that doesn't resolve.
+        let mut failure = Self::new(exit, code, format!("{error:#}"))
             .with_wait(error.retry_after(), error.retry_at());
-        failure.status = error.status().map(|status| status.as_u16());
+        failure.status = status(&error);
         failure.request_id = error.request_id().map(str::to_owned);
         if error.attempts() > 0 {
             failure.delivery = Some(error.delivery().as_str());
             failure.attempts = Some(error.attempts());
         }
         failure.fields = fields(&error);
+        if let Error::Config(ConfigError::MissingApiKey { .. }) = error {
+            return failure.with_hint("To try octo without a key, add --sandbox.");
+        }
         failure
     }
 }
@@ -100,13 +105,13 @@ fn stated_code(detail: &Detail) -> Option<String> {
     is_code.then(|| text.to_ascii_uppercase())
 }
 
-fn message(error: &Error) -> String {
-    // The causes of a failed exchange say what to look at: a refused
-    // connection, a name that doesn't resolve.
-    let message = format!("{error:#}");
-    match error.delivery() {
-        Delivery::Unknown => format!("{message}; the request may have arrived"),
-        Delivery::NotSent | Delivery::Received | Delivery::ResponseLost => message,
+/// The status of the answer; where there is none, the one that a gateway would
+/// have given in its stead.
+fn status(error: &Error) -> Option<u16> {
+    match error {
+        Error::Transport(error) if error.kind() == ErrorKind::Timeout => Some(504),
+        Error::Transport(error) if error.kind() == ErrorKind::ResponseLost => Some(502),
+        error => error.status().map(|status| status.as_u16()),
     }
 }
 

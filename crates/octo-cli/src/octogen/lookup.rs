@@ -157,7 +157,7 @@ impl LookedUp {
 
 fn found_row(url: &str, found: &ProductLookup) -> Row {
     let product = &found.product;
-    let brand = product.brand.as_ref().and_then(|brand| brand.name.as_deref());
+    let brand = product.brand.as_ref().map(|brand| brand.name.as_str());
     vec![
         Cell::text(url),
         Cell::text(FOUND),
@@ -178,7 +178,7 @@ fn failed_row(url: &str, failure: &Failure) -> Row {
 /// The lines for people; what the service left out is left out here.
 fn details(found: &ProductLookup) -> Vec<(&'static str, Cell)> {
     let product = &found.product;
-    let brand = product.brand.as_ref().and_then(|brand| brand.name.as_deref());
+    let brand = product.brand.as_ref().map(|brand| brand.name.as_str());
     let joined = |values: &[String]| (!values.is_empty()).then(|| Cell::text(&values.join(", ")));
     let text = |text: Option<&str>| text.map(Cell::text);
     let price = |price: Option<f64>| price.map(|price| Cell::price(Some(price)));
@@ -191,7 +191,7 @@ fn details(found: &ProductLookup) -> Vec<(&'static str, Cell)> {
         ("Catalog", Some(Cell::text(&format!("{} ({})", found.catalog_display_name, found.catalog_key)))),
         ("URL", Some(Cell::text(&product.product_url))),
         ("Sizes", joined(&product.sizes)),
-        ("Colors", joined(&product.colors.iter().filter_map(|color| color.name.clone()).collect::<Vec<_>>())),
+        ("Colors", joined(&product.colors.iter().map(|color| color.label.clone()).collect::<Vec<_>>())),
         ("Tags", joined(&product.tags)),
         ("Updated", product.updated_at.map(|at| Cell::instant(Some(at)))),
         ("Description", text(product.description.as_deref())),

@@ -203,7 +203,7 @@ struct RawPage<'a> {
 }
 
 fn row(product: &ProductSummary, catalogs: &CatalogNames) -> Row {
-    let brand = product.brand.as_ref().and_then(|brand| brand.name.as_deref());
+    let brand = product.brand.as_ref().map(|brand| brand.name.as_str());
     vec![
         Cell::optional(product.title.as_deref()),
         Cell::optional(brand),
