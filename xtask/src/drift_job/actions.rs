@@ -2,9 +2,11 @@
 
 use std::{fs, io, io::Write, path::Path};
 
+use octo_contract::compare::Class;
+
 use crate::{
     failure,
-    sync_spec::{Class, Outcome, Verdict, report},
+    sync_spec::{Outcome, Verdict, report},
 };
 
 /// The most annotations of a level that the runner shows for a step.
@@ -26,20 +28,26 @@ pub(crate) fn annotate(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<
         match &outcome.result {
             Err(error) => errors.push((format!("{api}: could not look"), failure::line(error))),
             Ok(synced) => {
-                let Verdict::Changed { class, changes } = &synced.verdict else {
+                let Verdict::Changed(drift) = &synced.verdict else {
                     continue;
                 };
-                let title = |class: Class| format!("{api}: {} drift", class.label());
-                for change in changes {
-                    let entry = (title(change.class), change.text.clone());
+                for change in drift.changes() {
+                    let title = format!("{api}: {} ({})", change.id, change.axis);
                     match change.class {
-                        Class::Breaking => errors.push(entry),
-                        Class::ForwardRisk => warnings.push(entry),
+                        Class::Breaking => errors.push((title, change.message.clone())),
+                        Class::ForwardRisk => warnings.push((title, change.message.clone())),
                         Class::Additive | Class::Cosmetic => {}
                     }
                 }
-                if *class <= Class::Additive {
-                    notices.push((title(*class), format!("{} changes", changes.len())));
+                let counts = drift.counts();
+                if counts.additive + counts.cosmetic > 0 {
+                    notices.push((
+                        format!("{api}: drift"),
+                        format!(
+                            "{} additive and {} cosmetic changes",
+                            counts.additive, counts.cosmetic
+                        ),
+                    ));
                 }
             }
         }
@@ -78,21 +86,12 @@ pub(crate) fn summarize(outcomes: &[Outcome], file: &Path) -> io::Result<()> {
 /// Appends the step's outputs: `drift`, `failed`, `apis` (those that drifted)
 /// and a count for each class.
 pub(crate) fn give(outcomes: &[Outcome], file: &Path) -> io::Result<()> {
-    let mut counts = Class::BY_WEIGHT.map(|class| (class, 0_usize));
-    let mut drifted = Vec::new();
-    for outcome in outcomes {
-        if let Ok(synced) = &outcome.result
-            && let Verdict::Changed { changes, .. } = &synced.verdict
-        {
-            drifted.push(outcome.api.as_str());
-            for (class, count) in &mut counts {
-                *count += changes
-                    .iter()
-                    .filter(|change| change.class == *class)
-                    .count();
-            }
-        }
-    }
+    let counts = report::total(outcomes);
+    let drifted: Vec<&str> = outcomes
+        .iter()
+        .filter(|outcome| outcome.drift().is_some())
+        .map(|outcome| outcome.api.as_str())
+        .collect();
     let failed = outcomes
         .iter()
         .filter(|outcome| outcome.result.is_err())
@@ -102,9 +101,10 @@ pub(crate) fn give(outcomes: &[Outcome], file: &Path) -> io::Result<()> {
         !drifted.is_empty(),
         drifted.join(" ")
     );
-    for (class, count) in counts {
-        lines.push_str(&format!("{}={count}\n", class.label().replace('-', "_")));
-    }
+    lines.push_str(&format!(
+        "breaking={}\nforward_risk={}\nadditive={}\ncosmetic={}\n",
+        counts.breaking, counts.forward_risk, counts.additive, counts.cosmetic
+    ));
     append(file, &lines)
 }
 

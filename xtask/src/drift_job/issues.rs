@@ -2,9 +2,8 @@
 
 use super::forge::{BODY_LIMIT, Draft, Forge, ForgeError, Issue};
 use crate::{
-    failure,
     page::Page,
-    sync_spec::{Class, Outcome, Synced, Verdict, report},
+    sync_spec::{Outcome, SyncError, Synced, report},
 };
 
 /// The label of every rolling issue.
@@ -21,7 +20,8 @@ enum Topic {
 }
 
 impl Topic {
-    /// The hidden line that tells the issue from all others.
+    /// The hidden first line that tells the issue from all others. Further down
+    /// it means nothing: a document may name it too.
     fn marker(self, api: &str) -> String {
         let topic = match self {
             Self::Drift => "drift",
@@ -79,11 +79,12 @@ pub(crate) async fn roll(
                 (Topic::Blind, closing(Topic::Blind, api, links)),
                 (Topic::Drift, drift(synced, links)),
             ],
-            Err(error) => vec![(Topic::Blind, blind(api, &failure::line(error), links))],
+            Err(error) => vec![(Topic::Blind, blind(api, error, links))],
         };
         for (topic, draft) in wanted {
             let marker = topic.marker(api);
-            let mut found = issues.iter().filter(|issue| issue.body.contains(&marker));
+            let marked = |issue: &&Issue| issue.body.trim_start().starts_with(&marker);
+            let mut found = issues.iter().filter(marked);
             let rolling = found.next();
             steps.extend(bring(forge, rolling, &draft).await?);
             // Two runs at once, or a copy by hand, can have made another.
@@ -135,42 +136,30 @@ fn page(topic: Topic, api: &str) -> Page {
 
 /// The issue about what a look found.
 fn drift(synced: &Synced, links: &Links) -> Draft {
-    let Verdict::Changed { class, changes } = &synced.verdict else {
-        return closing(Topic::Drift, &synced.api, links);
-    };
     let api = &synced.api;
+    let Some(class) = synced.verdict.class() else {
+        return closing(Topic::Drift, api, links);
+    };
     let mut body = page(Topic::Drift, api);
     body.line(&format!(
         "The document that is published for **{api}** differs from `openapi/{api}/openapi.json`. \
-         The most serious change is **{}**.",
-        class.label()
+         The most serious change on the wire is **{class}**."
     ));
-    body.line("");
-    body.line("| class | changes |");
-    body.line("|---|---:|");
-    for class in Class::BY_WEIGHT {
-        let count = changes
-            .iter()
-            .filter(|change| change.class == class)
-            .count();
-        body.line(&format!("| {} | {count} |", class.label()));
-    }
     body.line("");
     body.line(&format!("To take it over: `cargo xtask sync-spec {api}`."));
     links.tell(&mut body);
     body.line("");
     body.fenced(&synced.facts_text(), "facts");
-    body.line("");
-    body.fenced(&report::lines(synced), "changes");
+    report::section(&mut body, synced);
     Draft {
-        title: format!("Contract drift: {api} ({})", class.label()),
+        title: format!("Contract drift: {api} ({class})"),
         body: body.into_text(),
         open: true,
     }
 }
 
 /// The issue about a document that could not be looked at.
-fn blind(api: &str, reason: &str, links: &Links) -> Draft {
+fn blind(api: &str, error: &SyncError, links: &Links) -> Draft {
     let mut body = page(Topic::Blind, api);
     body.line(&format!(
         "The document that is published for **{api}** could not be compared with the vendored \
@@ -178,8 +167,7 @@ fn blind(api: &str, reason: &str, links: &Links) -> Draft {
     ));
     links.tell(&mut body);
     body.line("");
-    let reasons: Vec<String> = reason.lines().map(str::to_owned).collect();
-    body.fenced(&reasons, "reasons");
+    body.fenced(&report::reasons(error), "reasons");
     Draft {
         title: format!("Contract check blind: {api}"),
         body: body.into_text(),

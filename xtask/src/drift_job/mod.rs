@@ -309,11 +309,10 @@ fn summary_line(outcome: &Outcome) -> Option<String> {
     let (api, version) = (&synced.api, &synced.after.version);
     let line = match (&synced.verdict, &synced.before) {
         (Verdict::Unchanged, _) => return None,
-        (Verdict::Changed { class, changes }, Some(before)) => format!(
-            "{api}: {} -> {version}, {} changes, the most serious {}",
+        (Verdict::Changed(drift), Some(before)) => format!(
+            "{api}: {} -> {version}; semver of what follows: {}",
             before.version,
-            changes.len(),
-            class.label()
+            drift.semver().as_str()
         ),
         _ => format!("{api}: {version}, for the first time"),
     };

@@ -3,7 +3,7 @@
 use octo_contract::{Document, Error, Limits, Overlay, lower};
 use serde_json::Value;
 
-use super::{changes, layout, lock};
+use super::{counts, layout, lock};
 use crate::page;
 
 /// A document in the form it is vendored in.
@@ -120,8 +120,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vendorable, Refusal> {
         openapi,
         version,
         sha256: lock::sha256(text.as_bytes()),
-        operations: changes::operations(value).len(),
-        components: changes::components(value).len(),
+        operations: counts::operations(value),
+        components: counts::components(value),
     };
     Ok(Vendorable {
         text,

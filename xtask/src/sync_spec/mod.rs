@@ -1,6 +1,6 @@
 //! `cargo xtask sync-spec`: the published documents, vendored or looked at.
 
-mod changes;
+mod counts;
 mod document;
 mod fetch;
 mod layout;
@@ -16,12 +16,13 @@ mod tests;
 use std::{io, io::Write, path::PathBuf, process::ExitCode};
 
 use chrono::{DateTime, Utc};
+use octo_contract::compare::Class;
 
 pub(crate) use self::{
     fetch::Limits,
     register::Register,
     report::Outcome,
-    sync::{Class, Job, Synced, Verdict},
+    sync::{Job, SyncError, Synced, Verdict},
 };
 use self::{register::Contract, source::Source};
 use crate::{Failure, failure, workspace::Workspace};
@@ -153,13 +154,10 @@ pub(crate) fn failures(outcomes: &[Outcome]) -> Vec<String> {
 
 /// The exit code of the most serious drift.
 fn exit(outcomes: &[Outcome]) -> Exit {
-    let worst = outcomes
+    let synced = outcomes
         .iter()
-        .filter_map(|outcome| match &outcome.result.as_ref().ok()?.verdict {
-            Verdict::Changed { class, .. } => Some(*class),
-            Verdict::Unchanged | Verdict::First => None,
-        })
-        .max();
+        .filter_map(|outcome| outcome.result.as_ref().ok());
+    let worst = synced.filter_map(|synced| synced.verdict.class()).max();
     match worst {
         None => Exit::Clean,
         Some(Class::Cosmetic | Class::Additive) => Exit::Additive,

@@ -5,12 +5,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use octo_contract::{
+    compare::{Change, Counts, Drift},
+    report::{self, Titles},
+};
 use serde_json::{Value, json};
 
 use super::{
     document::Facts,
     store,
-    sync::{Change, Class, SyncError, Synced, Verdict},
+    sync::{SyncError, Synced, Verdict},
 };
 use crate::{
     failure,
@@ -26,14 +30,12 @@ pub(crate) struct Outcome {
     pub(crate) result: Result<Synced, SyncError>,
 }
 
-impl Class {
-    /// The class in words.
-    pub(crate) fn label(self) -> &'static str {
-        match self {
-            Self::Cosmetic => "cosmetic",
-            Self::Additive => "additive",
-            Self::ForwardRisk => "forward-risk",
-            Self::Breaking => "breaking",
+impl Outcome {
+    /// What differs, if something does.
+    pub(crate) fn drift(&self) -> Option<&Drift> {
+        match &self.result.as_ref().ok()?.verdict {
+            Verdict::Changed(drift) => Some(drift),
+            Verdict::Unchanged | Verdict::First => None,
         }
     }
 }
@@ -44,19 +46,31 @@ impl Synced {
         let line = |(label, value): (&str, String)| format!("{label:<10} {value}");
         facts(self).into_iter().map(line).collect()
     }
+
+    fn titles(&self) -> Titles<'_> {
+        Titles {
+            base: "vendored",
+            revision: &self.source,
+        }
+    }
 }
 
 /// `synced` for a terminal.
 pub(crate) fn text(synced: &Synced, check: bool) -> String {
+    let mut lines = synced.facts_text();
+    if let Verdict::Changed(drift) = &synced.verdict {
+        lines.push(String::new());
+        lines.extend(
+            report::text(drift, synced.titles())
+                .lines()
+                .map(str::to_owned),
+        );
+    }
+    lines.extend(synced.notes.iter().map(|note| format!("note: {note}")));
     let mut text = format!("{}: {}\n", synced.api, headline(synced, check));
-    let notes = synced.notes.iter().map(|note| format!("note: {note}"));
-    for line in synced
-        .facts_text()
-        .into_iter()
-        .chain(lines(synced))
-        .chain(notes)
-    {
-        text.push_str(&format!("  {}\n", page::line(&line)));
+    for line in lines {
+        text.push_str(format!("  {}", page::visible(&line)).trim_end());
+        text.push('\n');
     }
     text
 }
@@ -76,75 +90,118 @@ pub(crate) fn markdown(outcomes: &[Outcome], check: bool, limit: usize) -> Strin
                 ));
                 page.line("");
                 page.fenced(&synced.facts_text(), "facts");
-                for (lines, what) in [(lines(synced), "changes"), (synced.notes.clone(), "notes")] {
-                    if !lines.is_empty() {
-                        page.line("");
-                        page.line(&format!("{} {what}:", lines.len()));
-                        page.line("");
-                        page.fenced(&lines, what);
-                    }
-                }
+                section(&mut page, synced);
             }
             Err(error) => {
                 page.line(&format!("## {api}: could not look"));
                 page.line("");
-                let reasons: Vec<String> =
-                    failure::line(error).lines().map(str::to_owned).collect();
-                page.fenced(&reasons, "reasons");
+                page.fenced(&reasons(error), "reasons");
             }
         }
     }
     page.into_text()
 }
 
-/// One line a change, the most serious first.
-pub(crate) fn lines(synced: &Synced) -> Vec<String> {
-    let of = |class: Class| {
-        let matching = changes(synced)
-            .iter()
-            .filter(move |change| change.class == class);
-        matching.map(move |change| format!("{:<12} {}", class.label(), change.text))
-    };
-    Class::BY_WEIGHT.into_iter().flat_map(of).collect()
+/// Adds what differs, as tables where they fit and as plain lines, cut where
+/// the page ends, where they do not; and the notes.
+pub(crate) fn section(page: &mut Page, synced: &Synced) {
+    if let Verdict::Changed(drift) = &synced.verdict {
+        let tables = report::markdown(drift, synced.titles());
+        page.line("");
+        if !page.whole(&tables) {
+            page.line(&format!("{} changes:", drift.changes().len()));
+            page.line("");
+            page.fenced(&lines(drift), "changes");
+        }
+    }
+    if !synced.notes.is_empty() {
+        page.line("");
+        page.line("Notes:");
+        page.line("");
+        page.fenced(&synced.notes, "notes");
+    }
 }
 
-/// The whole run as JSON.
-pub(crate) fn json(outcomes: &[Outcome]) -> Value {
-    let apis: Vec<Value> = outcomes
-        .iter()
-        .map(|outcome| match &outcome.result {
-            Ok(synced) => {
-                let (status, class) = match &synced.verdict {
-                    Verdict::Unchanged => ("unchanged", None),
-                    Verdict::First => ("first", None),
-                    Verdict::Changed { class, .. } => ("changed", Some(class)),
-                };
-                json!({
-                    "api": outcome.api,
-                    "status": status,
-                    "class": class,
-                    "source": synced.source,
-                    "before": synced.before,
-                    "after": synced.after,
-                    "changes": changes(synced),
-                    "notes": synced.notes,
-                })
-            }
+/// Why a contract could not be looked at, one line each.
+pub(crate) fn reasons(error: &SyncError) -> Vec<String> {
+    failure::line(error).lines().map(str::to_owned).collect()
+}
+
+/// One line a change, the most serious first.
+fn lines(drift: &Drift) -> Vec<String> {
+    let line = |change: &Change| {
+        format!(
+            "{:<12} {:<6} {}",
+            change.class.as_str(),
+            change.axis.as_str(),
+            change.message
+        )
+    };
+    drift.changes().iter().map(line).collect()
+}
+
+/// The whole run as JSON: counts over all contracts on the wire axis, then
+/// each contract with its own report.
+fn json(outcomes: &[Outcome]) -> Result<Value, serde_json::Error> {
+    let mut apis = Vec::new();
+    for outcome in outcomes {
+        apis.push(match &outcome.result {
+            Ok(synced) => json!({
+                "api": outcome.api,
+                "status": match &synced.verdict {
+                    Verdict::Unchanged => "unchanged",
+                    Verdict::First => "first",
+                    Verdict::Changed(_) => "changed",
+                },
+                "class": synced.verdict.class(),
+                "source": synced.source,
+                "before": synced.before,
+                "after": synced.after,
+                "notes": synced.notes,
+                "drift": match &synced.verdict {
+                    Verdict::Changed(drift) => serde_json::from_str(&report::json(drift))?,
+                    Verdict::Unchanged | Verdict::First => Value::Null,
+                },
+            }),
             Err(error) => json!({
                 "api": outcome.api,
                 "status": "failed",
                 "error": failure::line(error),
             }),
-        })
-        .collect();
-    json!({ "apis": apis })
+        });
+    }
+    let counts = total(outcomes);
+    Ok(json!({
+        "breaking": counts.breaking,
+        "forward_risk": counts.forward_risk,
+        "additive": counts.additive,
+        "cosmetic": counts.cosmetic,
+        "failed": outcomes.iter().filter(|outcome| outcome.result.is_err()).count(),
+        "apis": apis,
+    }))
+}
+
+/// The counts over all contracts, on the wire axis.
+pub(crate) fn total(outcomes: &[Outcome]) -> Counts {
+    let mut total = Counts::default();
+    for counts in outcomes
+        .iter()
+        .filter_map(Outcome::drift)
+        .map(Drift::counts)
+    {
+        total.breaking += counts.breaking;
+        total.forward_risk += counts.forward_risk;
+        total.additive += counts.additive;
+        total.cosmetic += counts.cosmetic;
+    }
+    total
 }
 
 /// Writes both reports: Markdown to `file`, JSON beside it. A `file` that ends
 /// in `.json` names the JSON, and the Markdown goes beside it.
 pub(crate) fn write(file: &Path, outcomes: &[Outcome], check: bool) -> Result<(), ReportError> {
     let (page, data) = names(file);
-    let mut text = json_text(outcomes)?;
+    let mut text = serde_json::to_string_pretty(&json(outcomes)?)?;
     text.push('\n');
     for (path, text) in [(page, markdown(outcomes, check, usize::MAX)), (data, text)] {
         // Relative to the working folder, which has a name of its own.
@@ -173,10 +230,6 @@ pub(crate) enum ReportError {
     Json(#[from] serde_json::Error),
 }
 
-fn json_text(outcomes: &[Outcome]) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&json(outcomes))
-}
-
 fn names(file: &Path) -> (PathBuf, PathBuf) {
     let data = file.with_extension("json");
     if data == file {
@@ -186,19 +239,25 @@ fn names(file: &Path) -> (PathBuf, PathBuf) {
     }
 }
 
+/// What became of a contract, in a few words.
 fn headline(synced: &Synced, check: bool) -> String {
-    match (&synced.verdict, check) {
-        (Verdict::Unchanged, _) => "unchanged".into(),
+    match (&synced.verdict, synced.verdict.class()) {
+        (Verdict::Changed(drift), Some(class)) => {
+            let what = if drift.is_empty() {
+                "only the spelling differs".to_owned()
+            } else if check {
+                format!("{class} drift")
+            } else {
+                format!("{class} changes")
+            };
+            if check {
+                what
+            } else {
+                format!("updated, {what}")
+            }
+        }
         (Verdict::First, _) => "vendored for the first time".into(),
-        (Verdict::Changed { class, .. }, true) => format!("{} drift", class.label()),
-        (Verdict::Changed { class, .. }, false) => format!("updated, {} changes", class.label()),
-    }
-}
-
-fn changes(synced: &Synced) -> &[Change] {
-    match &synced.verdict {
-        Verdict::Changed { changes, .. } => changes,
-        Verdict::Unchanged | Verdict::First => &[],
+        _ => "unchanged".into(),
     }
 }
 

@@ -7,10 +7,12 @@ use std::{
 };
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use octo_contract::Overlay;
+use octo_contract::{
+    Overlay,
+    compare::{self, Class, CrateNaming, Drift, Naming, Options},
+};
 
 use super::{
-    changes,
     document::{self, Facts, Refusal, Vendorable},
     fetch::{self, Download, FetchError, Fetched, Limits},
     lock::{self, Entry, Lock, LockError},
@@ -55,52 +57,27 @@ pub(crate) struct Synced {
 }
 
 /// How the document at the source compares with the vendored one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Verdict {
     /// It is the same, byte for byte.
     Unchanged,
     /// There was nothing to compare it with.
     First,
     /// It differs.
-    Changed {
-        /// The most serious class of what differs.
-        class: Class,
-        /// What differs.
-        changes: Vec<Change>,
-    },
+    Changed(Drift),
 }
 
-/// One difference.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub(crate) struct Change {
-    /// How serious it is.
-    pub(crate) class: Class,
-    /// What it is, in one line.
-    pub(crate) text: String,
-}
-
-/// How serious a change is for today's clients, in rising order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Class {
-    /// Wording, order, examples.
-    Cosmetic,
-    /// New possibilities.
-    Additive,
-    /// Values or shapes a client may not know.
-    ForwardRisk,
-    /// What worked may stop working.
-    Breaking,
-}
-
-impl Class {
-    /// Every class, the most serious first.
-    pub(crate) const BY_WEIGHT: [Self; 4] = [
-        Self::Breaking,
-        Self::ForwardRisk,
-        Self::Additive,
-        Self::Cosmetic,
-    ];
+impl Verdict {
+    /// The most serious class of what differs, on the wire.
+    ///
+    /// What differs only in source, or not at all but in its spelling, is
+    /// cosmetic there; it is drift all the same.
+    pub(crate) fn class(&self) -> Option<Class> {
+        match self {
+            Self::Changed(drift) => Some(drift.verdict().unwrap_or(Class::Cosmetic)),
+            Self::Unchanged | Self::First => None,
+        }
+    }
 }
 
 /// Why a contract could not be synced; nothing was written then.
@@ -231,7 +208,7 @@ pub(crate) async fn sync(contract: &Contract, job: &Job<'_>) -> Result<Synced, S
     };
     let verdict = match &before {
         None => Verdict::First,
-        Some(before) => compare(&held, before, &offered),
+        Some(before) => compare(contract, before, &offered),
     };
     if !job.check {
         held.replace(contract, job, source, &offered, download.etag)?;
@@ -247,20 +224,17 @@ pub(crate) async fn sync(contract: &Contract, job: &Job<'_>) -> Result<Synced, S
     })
 }
 
-fn compare(held: &Held, before: &Vendorable, offered: &Vendorable) -> Verdict {
-    if held.bytes.as_deref() == Some(offered.text.as_bytes()) {
+fn compare(contract: &Contract, before: &Vendorable, offered: &Vendorable) -> Verdict {
+    if before.facts.sha256 == offered.facts.sha256 {
         return Verdict::Unchanged;
     }
-    let class = if before.document.value() == offered.document.value() {
-        Class::Cosmetic
-    } else {
-        Class::Breaking
+    let naming = CrateNaming::for_api(&contract.api);
+    let options = Options {
+        naming: naming.as_ref().map(|naming| naming as &dyn Naming),
     };
-    let changes = changes::list(before.document.value(), offered.document.value())
-        .into_iter()
-        .map(|text| Change { class, text })
-        .collect();
-    Verdict::Changed { class, changes }
+    let mut drift = compare::compare(before.document.value(), offered.document.value(), &options);
+    drift.locate(Some(&before.text), Some(&offered.text));
+    Verdict::Changed(drift)
 }
 
 /// Our overlay of the contract. One that is registered and not there yet is

@@ -191,9 +191,43 @@ fn a_changed_document_is_told_checked_and_vendored() {
 }
 
 #[test]
+fn a_check_exits_by_the_gravest_class_on_the_wire() {
+    let name = r#""name":{"type":"string"}"#;
+    let deprecated = PUBLISHED.replace("\"summary\"", "\"deprecated\":true,\"summary\"");
+    let grown = PUBLISHED.replace(name, r#""name":{"type":"string"},"age":{"type":"integer"}"#);
+    for (revision, exit, word) in [
+        (
+            PUBLISHED.replace(r"caf\u00e9", "Every pet"),
+            Exit::Additive,
+            "cosmetic drift",
+        ),
+        (grown.clone(), Exit::Additive, "additive drift"),
+        (deprecated.clone(), Exit::ForwardRisk, "forward-risk drift"),
+        (narrowed(), Exit::Breaking, "breaking drift"),
+        // Nothing on the wire, yet no generated client compiles as it did.
+        (
+            PUBLISHED.replace("listPets", "allPets"),
+            Exit::Additive,
+            "in source",
+        ),
+    ] {
+        let (fixture, _server) = then(Reply::new(200, revision));
+        let check = fixture.run(&["--check"]);
+        assert!(check.out.contains(word), "no `{word}` in {}", check.out);
+        assert_eq!(check.outcome, Ok(exit), "{word}");
+    }
+}
+
+#[test]
 fn another_spelling_of_the_same_document_is_cosmetic() {
     let (fixture, _server) = then(Reply::new(200, PUBLISHED.replace(r"\u00e9", "é")));
-    assert_eq!(fixture.run(&["--check"]).outcome, Ok(Exit::Additive));
+    let check = fixture.run(&["--check"]);
+    assert_eq!(check.outcome, Ok(Exit::Additive));
+    assert!(
+        check.out.starts_with("pets: only the spelling differs\n"),
+        "{}",
+        check.out
+    );
 }
 
 #[test]
@@ -549,6 +583,13 @@ fn the_report_comes_as_markdown_and_json() {
         let data: Value = serde_json::from_slice(&data).unwrap();
         assert_eq!(data["apis"][0]["api"], "pets");
         assert_eq!(data["apis"][0]["class"], "breaking");
+        assert_eq!(
+            (&data["breaking"], &data["additive"]),
+            (&1.into(), &1.into())
+        );
+        let change = &data["apis"][0]["drift"]["changes"][0];
+        assert_eq!(change["id"], "operation-removed");
+        assert_eq!(change["operations"]["first"][0], "GET /pets");
         fs::remove_dir_all(fixture.folder.path().join("out")).unwrap();
     }
 }
