@@ -23,7 +23,9 @@ pub fn workspace() -> PathBuf {
 /// Panics when the folder is missing or empty: a test over no example would
 /// assert nothing.
 pub fn examples(api: &str) -> Vec<(String, Vec<u8>)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(api);
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("data")
+        .join(api);
     let mut examples: Vec<_> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -51,7 +51,12 @@ async fn the_partner_sees_all_catalogs_and_their_products() {
             .try_collect()
             .await
             .unwrap();
-        assert_eq!(products.len() as i64, catalog.product_count, "{}", catalog.catalog);
+        assert_eq!(
+            products.len() as i64,
+            catalog.product_count,
+            "{}",
+            catalog.catalog
+        );
         let ids: HashSet<_> = products.iter().map(|product| &product.uuid).collect();
         assert_eq!(ids.len(), products.len(), "{}", catalog.catalog);
     }
@@ -80,7 +85,10 @@ async fn a_search_is_narrowed_by_facets_and_prices() {
             .as_ref()
             .and_then(|enrichment| enrichment.color_family.as_ref())
             .unwrap();
-        assert!(families.iter().any(|family| family == "Black"), "{families:?}");
+        assert!(
+            families.iter().any(|family| family == "Black"),
+            "{families:?}"
+        );
         assert_eq!(found.product.uuid, product.uuid);
     }
 }
@@ -97,7 +105,13 @@ async fn pages_and_items_walk_the_same_products_in_the_same_order() {
         .try_collect()
         .await
         .unwrap();
-    let pages: Vec<_> = octogen.browse().limit(100).pages().try_collect().await.unwrap();
+    let pages: Vec<_> = octogen
+        .browse()
+        .limit(100)
+        .pages()
+        .try_collect()
+        .await
+        .unwrap();
     let by_page: Vec<_> = pages
         .iter()
         .flat_map(|page| page.items.iter().map(|product| product.uuid.clone()))
@@ -196,7 +210,10 @@ async fn keys_are_refused_as_documented() {
     let sandbox = sandbox().await;
 
     let unknown = "octo_live_ffffffffffffffffffffffffffffffff_bm90LWEta2V5";
-    for key in [unknown, &sandbox.octogen().credential("deactivated").unwrap().key] {
+    for key in [
+        unknown,
+        &sandbox.octogen().credential("deactivated").unwrap().key,
+    ] {
         let error = client_with_key(&sandbox, key).catalogs().await.unwrap_err();
         assert!(error.is_unauthorized(), "{error}");
         assert_eq!(error.detail().unwrap().as_text(), Some("Invalid API key"));
@@ -237,7 +254,12 @@ async fn what_is_not_granted_does_not_exist() {
     assert!(error.is_not_found(), "{error}");
     assert_eq!(error.detail().unwrap().as_text(), Some("catalog_not_found"));
 
-    let page = partner.browse().catalog(&hidden.catalog).limit(1).await.unwrap();
+    let page = partner
+        .browse()
+        .catalog(&hidden.catalog)
+        .limit(1)
+        .await
+        .unwrap();
     let error = single.lookup(&page.items[0].product_url).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     assert_eq!(error.detail().unwrap().as_text(), Some("product_not_found"));
@@ -290,7 +312,10 @@ async fn a_spent_budget_refuses_until_it_refills() {
     let error = octogen.catalogs().await.unwrap_err();
     assert!(error.is_rate_limited(), "{error}");
     assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
-    assert_eq!(error.detail().unwrap().as_text(), Some("rate_limit_exceeded"));
+    assert_eq!(
+        error.detail().unwrap().as_text(),
+        Some("rate_limit_exceeded")
+    );
     assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
 
     clock.advance(Duration::from_secs(20));
@@ -329,7 +354,11 @@ async fn a_host_that_nobody_listens_on_is_a_connection_error() {
     let address = listener.local_addr().unwrap();
     drop(listener);
     let octogen = Client::builder()
-        .api_key("octo_live_00112233445566778899aabbccddeeff_eA".parse().unwrap())
+        .api_key(
+            "octo_live_00112233445566778899aabbccddeeff_eA"
+                .parse()
+                .unwrap(),
+        )
         .base_url(format!("http://{address}/v1"))
         .retry(RetryPolicy::never())
         .build()
@@ -341,10 +370,22 @@ async fn a_host_that_nobody_listens_on_is_a_connection_error() {
 
 #[test]
 fn a_client_that_would_leak_or_fail_is_not_made() {
-    let key = || "octo_live_00112233445566778899aabbccddeeff_aHVzaA".parse().unwrap();
+    let key = || {
+        "octo_live_00112233445566778899aabbccddeeff_aHVzaA"
+            .parse()
+            .unwrap()
+    };
     let problem = Client::builder().build().unwrap_err();
-    assert!(matches!(problem, ConfigError::MissingApiKey { .. }), "{problem}");
-    for url in ["http://api.octogen.ai/v1", "ftp://api.octogen.ai", "not a url", ""] {
+    assert!(
+        matches!(problem, ConfigError::MissingApiKey { .. }),
+        "{problem}"
+    );
+    for url in [
+        "http://api.octogen.ai/v1",
+        "ftp://api.octogen.ai",
+        "not a url",
+        "",
+    ] {
         let problem = Client::builder()
             .api_key(key())
             .base_url(url)

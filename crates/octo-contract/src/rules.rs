@@ -98,9 +98,10 @@ rules! {
     lossy COOKIE_PARAMETER "cookie-parameter" "cookies are left out; a hook can send them";
     lossy PARAMETER_COLLISION "parameter-collision" "of parameters with one name in code the first one stays";
     lossy PARAMETER_TEXT "parameter-text" "a parameter that the generator would write wrongly takes text; the caller writes it";
+    exact PARAMETER_LIST "parameter-list" "a parameter of one value or many takes many";
     exact PARAMETER_NULL "parameter-null" "a parameter is not null but absent";
     exact DEEP_OBJECT "deep-object" "a deepObject parameter becomes one parameter per property";
-    lossy DEEP_OBJECT_KEYS "deep-object-keys" "a deepObject parameter with free keys is left out";
+    lossy DEEP_OBJECT_KEYS "deep-object-keys" "a deepObject parameter with many, nested or free keys becomes a map of whole keys";
     exact JSON_MEDIA_TYPE "json-media-type" "a media type that is JSON is generated as JSON";
     lossy WILDCARD_MEDIA_TYPE "wildcard-media-type" "a wildcard with a schema is generated as JSON";
     lossy REQUEST_MEDIA_TYPES "request-media-types" "of several request media types one stays";
@@ -138,7 +139,8 @@ rules! {
     exact UNION_MEMBERS "union-members" "members of a union are tried from the most to the least particular";
     lossy CONSTRAINT_UNION "constraint-union" "a union of conditions only is left out";
     exact DISCRIMINATOR_VALUE "discriminator-value" "a member of a discriminated union names its own value";
-    lossy MISMATCHED_DEFAULT "mismatched-default" "a default that its type does not accept is left out";
+    lossy MISMATCHED_DEFAULT "default" "a default that its type may not accept is left out; the server knows it";
+    exact REQUEST_DEFAULT "request-default" "what is not set in a request is not sent; the server applies its default";
     exact UNDECLARED_REQUIRED "undeclared-required" "a required property that is not declared takes anything";
     lossy PROPERTY_COLLISION "property-collision" "of properties with one name in code the first one stays";
     exact PROPERTY_NAME "property-name" "a property whose name is no name in code is renamed; the wire keeps its own";

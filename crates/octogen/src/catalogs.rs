@@ -39,9 +39,7 @@ impl Catalogs {
     ///
     /// See [`Error`](crate::Error).
     pub async fn send(self) -> Result<Response<Vec<CatalogSummary>>> {
-        let (client, call) = self
-            .client
-            .call(OperationId::ListCatalogs, self.options);
+        let (client, call) = self.client.call(OperationId::ListCatalogs, self.options);
         Ok(call.finish(client.list_catalogs().await)?)
     }
 }

@@ -7,11 +7,7 @@ use octo_transport::{CallOptions, RateLimit, RawCall, Transport};
 use octogen_api::OperationId;
 use url::Url;
 
-use crate::{
-    Catalogs, Lookup, LookupMany, Search,
-    builder::ClientBuilder,
-    error::ConfigError,
-};
+use crate::{Catalogs, Lookup, LookupMany, Search, builder::ClientBuilder, error::ConfigError};
 
 /// The published base URL (`servers` of the contract).
 pub const DEFAULT_BASE_URL: &str = "https://api.octogen.ai/v1";
@@ -93,7 +89,7 @@ impl Client {
     /// `urls` is read as the work proceeds, so it may be longer than memory.
     pub fn lookup_many<I>(&self, urls: I) -> LookupMany<I::IntoIter>
     where
-        I: IntoIterator,
+        I: IntoIterator<IntoIter: Send>,
         I::Item: Into<String>,
     {
         LookupMany::new(self.clone(), urls.into_iter())
@@ -124,8 +120,11 @@ impl Client {
         options: CallOptions,
     ) -> (octogen_api::Client, octo_transport::Call) {
         let call = self.transport.call(operation.spec(), options);
-        let client =
-            octogen_api::Client::new_with_client(call.base_url(), call.http().clone(), call.clone());
+        let client = octogen_api::Client::new_with_client(
+            call.base_url(),
+            call.http().clone(),
+            call.clone(),
+        );
         (client, call)
     }
 }

@@ -140,8 +140,7 @@ impl Error {
 
     /// How many times the request was attempted; 0 when nothing was sent.
     pub fn attempts(&self) -> u32 {
-        self.transport()
-            .map_or(0, octo_transport::Error::attempts)
+        self.transport().map_or(0, octo_transport::Error::attempts)
     }
 
     /// The key is missing, malformed, unknown or revoked (401). Use another.
@@ -278,9 +277,7 @@ pub enum ConfigError {
     },
     /// The key is not of the documented form. The message shows nothing of
     /// it.
-    #[error(
-        "the API key is malformed: {problem}; expected octo_live_<32 hex>_<base64url>"
-    )]
+    #[error("the API key is malformed: {problem}; expected octo_live_<32 hex>_<base64url>")]
     ApiKey {
         /// What is wrong, without any part of the key.
         problem: &'static str,

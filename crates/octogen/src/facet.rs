@@ -1,7 +1,7 @@
 //! Facets: filters by named values.
 
-use serde::Serialize;
 use octogen_api::{FacetName, types};
+use serde::Serialize;
 
 /// A filter that lets through products with one of its values.
 ///
@@ -106,4 +106,9 @@ impl Facet {
             values: self.values.clone(),
         }
     }
+}
+
+/// Facets as the contract wants them: absent where there are none.
+pub(crate) fn wire_facets(facets: &[Facet]) -> Option<Vec<types::Facet>> {
+    (!facets.is_empty()).then(|| facets.iter().map(Facet::to_wire).collect())
 }

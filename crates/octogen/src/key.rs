@@ -132,8 +132,14 @@ mod tests {
         let cases = [
             (String::new(), "it is empty"),
             (format!("octo_test_{ID}_x"), "does not start with"),
-            (format!("octo_live_{ID}"), "secret after the key id is missing"),
-            (format!("octo_live_{ID}_"), "secret after the key id is missing"),
+            (
+                format!("octo_live_{ID}"),
+                "secret after the key id is missing",
+            ),
+            (
+                format!("octo_live_{ID}_"),
+                "secret after the key id is missing",
+            ),
             ("octo_live_abc_x".to_owned(), "32 hexadecimal digits"),
             (format!("octo_live_{ID}_a+b"), "outside base64url"),
             (format!("octo_live_{ID}_a b"), "outside base64url"),
@@ -147,6 +153,9 @@ mod tests {
     #[test]
     fn the_error_shows_nothing_of_the_secret() {
         let problem = problem(&format!("octo_live_{ID}_hunter2!"));
-        assert!(!problem.contains("hunter2") && !problem.contains(ID), "{problem}");
+        assert!(
+            !problem.contains("hunter2") && !problem.contains(ID),
+            "{problem}"
+        );
     }
 }

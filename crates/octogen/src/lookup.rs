@@ -52,9 +52,7 @@ impl Lookup {
             return Err(InvalidRequest::new("url", "must not be empty").into());
         }
         let body = types::ProgrammaticProductLookupRequest { url: self.url };
-        let (client, call) = self
-            .client
-            .call(OperationId::LookupProduct, self.options);
+        let (client, call) = self.client.call(OperationId::LookupProduct, self.options);
         Ok(call.finish(client.lookup_product(&body).await)?)
     }
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::{
     Client,
     error::{InvalidRequest, Result},
-    facet::Facet,
+    facet::{Facet, wire_facets},
     future::BoxFuture,
     model::SearchPage,
     price::PriceRange,
@@ -224,6 +224,38 @@ impl IntoFuture for Search {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
+    }
+}
+
+impl Query {
+    /// The request for the page at `cursor`, or the first.
+    fn body(&self, cursor: Option<String>) -> Result<types::ProgrammaticProductSearchRequest> {
+        self.check()?;
+        Ok(types::ProgrammaticProductSearchRequest {
+            q: self.text.clone(),
+            catalog: self.catalog.clone(),
+            facets: wire_facets(&self.facets),
+            price_min: self.price.min,
+            price_max: self.price.max,
+            text_search_query: self.text_query.as_ref().map(TextQuery::to_wire),
+            limit: self.limit.map(i64::from),
+            cursor,
+        })
+    }
+
+    fn check(&self) -> Result<(), InvalidRequest> {
+        if let Some(limit) = self.limit.filter(|limit| !PAGE_LIMITS.contains(limit)) {
+            let (low, high) = (PAGE_LIMITS.start(), PAGE_LIMITS.end());
+            return Err(InvalidRequest::new(
+                "limit",
+                format!("is {limit}; a page holds {low} to {high} products"),
+            ));
+        }
+        if self.catalog.as_deref() == Some("") {
+            return Err(InvalidRequest::new("catalog", "must not be empty"));
+        }
+        self.price.check("price_min", "price_max")?;
+        self.text_query.as_ref().map_or(Ok(()), TextQuery::check)
     }
 }
 

@@ -1,10 +1,14 @@
 //! The structured text query.
 
-use serde::Serialize;
 use octogen_api::{CompactMode, EmbeddingColumn, types};
+use serde::Serialize;
 use serde_json::Value;
 
-use crate::{error::InvalidRequest, facet::Facet, price::PriceRange};
+use crate::{
+    error::InvalidRequest,
+    facet::{Facet, wire_facets},
+    price::PriceRange,
+};
 
 /// A text query with its own filters, weights and embedding columns, for
 /// callers who tune retrieval and ranking apart.
@@ -175,14 +179,47 @@ impl TextQuery {
         self
     }
 
+    pub(crate) fn to_wire(&self) -> types::TextSearchQuery {
+        types::TextSearchQuery {
+            text: self.text.clone(),
+            search_id: self.search_id.clone(),
+            limit: self.limit,
+            ranking_text: self.ranking_text.clone(),
+            retrieval_embedding_columns: self.retrieval_embedding_columns.clone(),
+            ranking_embedding_columns: self.ranking_embedding_columns.clone(),
+            facets: wire_facets(&self.facets),
+            exclusion_facets: wire_facets(&self.exclusion_facets),
+            price_min: self.price.min,
+            price_max: self.price.max,
+            brand_quality_min: self.brand_quality_min,
+            brand_quality_max: self.brand_quality_max,
+            similar_to_brands: self.similar_to_brands.clone(),
+            brand_similarity_weight: self.brand_similarity_weight,
+            text_similarity_weight: self.text_similarity_weight,
+            search_after: self.search_after.clone(),
+            browse_menu_uuid: self.browse_menu_uuid.clone(),
+            compact_mode: self.compact_mode.clone(),
+        }
+    }
+
     pub(crate) fn check(&self) -> Result<(), InvalidRequest> {
         self.price
             .check("text_search_query.price_min", "text_search_query.price_max")?;
         let bounded = [
             ("brand_quality_min", self.brand_quality_min, 1.0, 6.0),
             ("brand_quality_max", self.brand_quality_max, 1.0, 6.0),
-            ("brand_similarity_weight", self.brand_similarity_weight, 0.0, 1.0),
-            ("text_similarity_weight", self.text_similarity_weight, 0.0, 1.0),
+            (
+                "brand_similarity_weight",
+                self.brand_similarity_weight,
+                0.0,
+                1.0,
+            ),
+            (
+                "text_similarity_weight",
+                self.text_similarity_weight,
+                0.0,
+                1.0,
+            ),
         ];
         for (field, value, low, high) in bounded {
             if value.is_some_and(|value| !(low..=high).contains(&value)) {

@@ -43,9 +43,11 @@ impl Shaper<'_> {
                 Some(schema) => schema.clone(),
                 None => json!({}),
             };
-            let shaped = self.inline(&schema, &place, &hint, reach);
+            let mut shaped = self.inline(&schema, &place, &hint, reach);
             if required.iter().any(|name| name == property) {
                 written_required.push(Value::from(written.as_str()));
+            } else if reach == Reach::REQUEST {
+                self.leave_default_to_server(&mut shaped, &place);
             }
             properties.insert(written, shaped);
         }
@@ -60,6 +62,17 @@ impl Shaper<'_> {
             out.insert("additionalProperties".to_owned(), additional);
         }
         Value::Object(out)
+    }
+
+    /// Whoever does not set a property of a request means the default that the
+    /// server has by then, not the one that it had when the code was made.
+    fn leave_default_to_server(&mut self, property: &mut Value, at: &Pointer) {
+        let default = property
+            .as_object_mut()
+            .and_then(|property| property.shift_remove("default"));
+        if let Some(default) = default {
+            self.note(&rules::REQUEST_DEFAULT, at, format!("left out {default}"));
+        }
     }
 
     fn required(&mut self, object: &Object, declared: &Object, at: &Pointer) -> Vec<String> {
