@@ -75,7 +75,10 @@ fn faults() -> Vec<Fault> {
         fault("429 without a word", once(Step::status(429))),
         fault("429 always", repeated(&Step::rate_limited(2))),
         fault("429, retry after 1 h", once(Step::rate_limited(3600))),
-        fault("429, retry after -3", once(Step::status(429).header("retry-after", "-3"))),
+        fault(
+            "429, retry after -3",
+            once(Step::status(429).header("retry-after", "-3")),
+        ),
         fault(
             "429, retry after a past date",
             once(Step::status(429).header("retry-after", "Tue, 14 Nov 2000 22:13:20 GMT")),
@@ -92,12 +95,21 @@ fn faults() -> Vec<Fault> {
             "503, retry after 2500 ms",
             once(Step::status(503).header("retry-after-ms", "2500")),
         ),
-        fault("503 with its body cut", once(Step::raw(
-            "HTTP/1.1 503 Scripted\r\ncontent-length: 100\r\n\r\ncut",
-        ))),
+        fault(
+            "503 with its body cut",
+            once(Step::raw(
+                "HTTP/1.1 503 Scripted\r\ncontent-length: 100\r\n\r\ncut",
+            )),
+        ),
         fault("reset before the request", once(Step::reset_unread())),
-        fault("closed after the request", once(Step::close_after_request())),
-        fault("closed after every request", repeated(&Step::close_after_request())),
+        fault(
+            "closed after the request",
+            once(Step::close_after_request()),
+        ),
+        fault(
+            "closed after every request",
+            repeated(&Step::close_after_request()),
+        ),
         fault("half a head", once(Step::half_head())),
         fault("half a body", once(Step::half_body("{", 100))),
         fault("half a body always", repeated(&Step::half_body("{", 100))),
@@ -105,13 +117,33 @@ fn faults() -> Vec<Fault> {
         fault("a body too large, announced", once(Step::huge())),
         fault("a body too large, endless", once(Step::endless())),
         fault("a body that stalls", once(Step::stalled_body("{", 100))),
-        fault("a slow drip within bounds", once(Step::drip("{\"a\":1}", 1, seconds(2)))),
-        fault("a slow drip past the deadline", once(Step::drip("x".repeat(60), 1, seconds(2)))),
+        fault(
+            "a slow drip within bounds",
+            once(Step::drip("{\"a\":1}", 1, seconds(2))),
+        ),
+        fault(
+            "a slow drip past the deadline",
+            once(Step::drip("x".repeat(60), 1, seconds(2))),
+        ),
         fault("silence", once(Step::silence())),
-        fault("an answer after the deadline", once(ok().after(seconds(40)))),
-        fault("redirect to another host", once(Step::redirect(302, "https://elsewhere.test/x"))),
-        fault("redirect on the same host", once(Step::redirect(307, "/moved"))),
-        fault("another media type", [Step::status(200).header("content-type", "text/html").body("<p>")]),
+        fault(
+            "an answer after the deadline",
+            once(ok().after(seconds(40))),
+        ),
+        fault(
+            "redirect to another host",
+            once(Step::redirect(302, "https://elsewhere.test/x")),
+        ),
+        fault(
+            "redirect on the same host",
+            once(Step::redirect(307, "/moved")),
+        ),
+        fault(
+            "another media type",
+            [Step::status(200)
+                .header("content-type", "text/html")
+                .body("<p>")],
+        ),
         fault("keep-alive dropped", [ok().then_close(), ok()]),
         fault("204 without a body", [Step::status(204)]),
         with(
@@ -133,7 +165,10 @@ fn faults() -> Vec<Fault> {
     ];
     let mut absent = fault("nobody listens", []);
     absent.world = World::Absent;
-    let mut go_away = fault("HTTP/2 GOAWAY before the request", repeated(&Step::go_away()));
+    let mut go_away = fault(
+        "HTTP/2 GOAWAY before the request",
+        repeated(&Step::go_away()),
+    );
     go_away.world = World::Http2;
     faults.extend([absent, go_away]);
     faults
@@ -185,7 +220,12 @@ async fn row(fault: &Fault, safety: Safety) -> String {
     }
     let sent = server.count();
     let (result, delivery, attempts, back) = match &outcome {
-        Ok(answer) => (answer.status().to_string(), "-".into(), answer.attempts(), "-".into()),
+        Ok(answer) => (
+            answer.status().to_string(),
+            "-".into(),
+            answer.attempts(),
+            "-".into(),
+        ),
         Err(error) => (
             result_of(error),
             error.delivery().to_string(),
@@ -203,7 +243,11 @@ async fn row(fault: &Fault, safety: Safety) -> String {
         delivery,
         attempts,
         sent,
-        if waits.is_empty() { "-".into() } else { waits.join(" ") },
+        if waits.is_empty() {
+            "-".into()
+        } else {
+            waits.join(" ")
+        },
         clock.elapsed().as_secs_f64(),
         back,
     )
@@ -220,7 +264,15 @@ fn result_of(error: &Error) -> String {
 async fn every_fault_and_safety_class() {
     let mut table = format!(
         "{:<35} {:<10} {:<32} {:<22} {:>8} {:>4} {:<12} {:>7} {:>6}\n",
-        "fault", "operation", "outcome", "delivery", "attempts", "sent", "between [s]", "all [s]", "again"
+        "fault",
+        "operation",
+        "outcome",
+        "delivery",
+        "attempts",
+        "sent",
+        "between [s]",
+        "all [s]",
+        "again"
     );
     let mut rows = 0;
     for fault in faults() {

@@ -47,6 +47,8 @@ pub struct Grant {
     pub cost: u32,
     /// Everything granted so far by this budget, this grant included.
     pub total: u64,
+    /// Everything granted by this budget that had come to its end by then.
+    pub ended: u64,
     /// When it was granted.
     pub at: Instant,
 }

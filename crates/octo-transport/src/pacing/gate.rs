@@ -31,12 +31,19 @@ struct Lanes {
 
 struct Lane {
     pace: Pace,
+    /// In the order of their ids.
     waiters: VecDeque<Waiter>,
+    /// Costs of all who joined and did not leave unserved.
+    joined: u64,
+    /// Of these, costs of those who are not in the lane any more.
+    served: u64,
 }
 
 struct Waiter {
     id: u64,
     cost: u32,
+    /// [`Lane::joined`] just after this one.
+    up_to: u64,
     /// Set when something changed since the waiter looked.
     news: bool,
     waker: Option<Waker>,
@@ -46,6 +53,40 @@ struct Waiter {
 #[derive(Debug)]
 pub(crate) struct TooLate {
     pub(crate) earliest: Instant,
+}
+
+impl Lane {
+    fn new(pace: Pace) -> Self {
+        Self {
+            pace,
+            waiters: VecDeque::new(),
+            joined: 0,
+            served: 0,
+        }
+    }
+
+    fn position(&self, id: u64) -> Option<usize> {
+        self.waiters.binary_search_by_key(&id, |it| it.id).ok()
+    }
+
+    fn remove(&mut self, id: u64) {
+        let Some(position) = self.position(id) else {
+            return;
+        };
+        let Some(left) = self.waiters.remove(position) else {
+            return;
+        };
+        if position == 0 {
+            self.served = left.up_to;
+            return;
+        }
+        // Left out of the middle: those behind have less ahead of them.
+        let cost = u64::from(left.cost);
+        self.joined -= cost;
+        for behind in self.waiters.iter_mut().skip(position) {
+            behind.up_to -= cost;
+        }
+    }
 }
 
 /// What a look at the gate showed.
@@ -115,18 +156,22 @@ impl Gate {
         let mut lanes = self.lanes();
         let id = lanes.next_id;
         lanes.next_id += 1;
-        let waiter = Waiter {
-            id,
-            cost,
-            news: false,
-            waker: None,
+        let lane = match lanes.lanes.iter().position(|lane| lane.pace == pace) {
+            Some(at) => lanes.lanes.get_mut(at),
+            None => {
+                lanes.lanes.push(Lane::new(pace));
+                lanes.lanes.last_mut()
+            }
         };
-        match lanes.lanes.iter_mut().find(|lane| lane.pace == pace) {
-            Some(lane) => lane.waiters.push_back(waiter),
-            None => lanes.lanes.push(Lane {
-                pace,
-                waiters: VecDeque::from([waiter]),
-            }),
+        if let Some(lane) = lane {
+            lane.joined += u64::from(cost);
+            lane.waiters.push_back(Waiter {
+                id,
+                cost,
+                up_to: lane.joined,
+                news: false,
+                waker: None,
+            });
         }
         Place {
             gate: self,
@@ -199,14 +244,10 @@ impl Place<'_> {
                 _ => Look::Wait(until),
             };
         }
-        if let Some(deadline) = deadline {
-            let mut cost = 0;
-            for waiter in &lane.waiters {
-                cost += u64::from(waiter.cost);
-                if waiter.id == self.id {
-                    break;
-                }
-            }
+        if let Some(deadline) = deadline
+            && let Some(waiter) = lane.position(self.id).and_then(|at| lane.waiters.get(at))
+        {
+            let cost = waiter.up_to.saturating_sub(lane.served);
             let earliest = budget.earliest(now, cost, self.pace);
             if earliest >= deadline || now >= deadline {
                 return Look::TooLate(TooLate { earliest });
@@ -223,7 +264,10 @@ impl Place<'_> {
                 .lanes
                 .iter_mut()
                 .find(|lane| lane.pace == self.pace)
-                .and_then(|lane| lane.waiters.iter_mut().find(|it| it.id == self.id));
+                .and_then(|lane| {
+                    let position = lane.position(self.id)?;
+                    lane.waiters.get_mut(position)
+                });
             match waiter {
                 Some(waiter) if !waiter.news => {
                     waiter.waker = Some(cx.waker().clone());
@@ -247,7 +291,7 @@ impl Drop for Place<'_> {
             let mut lanes = self.gate.lanes();
             if let Some(lane) = lanes.lanes.iter_mut().find(|lane| lane.pace == self.pace) {
                 let was_head = lane.waiters.front().is_some_and(|it| it.id == self.id);
-                lane.waiters.retain(|waiter| waiter.id != self.id);
+                lane.remove(self.id);
                 if was_head && let Some(next) = lane.waiters.front_mut() {
                     next.news = true;
                     woken = next.waker.take();

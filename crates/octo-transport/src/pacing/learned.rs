@@ -34,11 +34,13 @@ struct State {
     knowledge: Knowledge,
     /// Costs granted so far.
     granted: u64,
-    /// Costs granted and neither settled nor given back.
-    in_flight: u64,
+    /// Costs settled or given back so far.
+    ended: u64,
     closed_until: Option<Instant>,
     /// Until when a margin is kept for a spender we do not see.
     wary_until: Option<Instant>,
+    /// Smoothed time from grant to answer, in seconds.
+    latency: f64,
     /// Earliest instant of the next evenly spread request.
     next_smooth: Option<Instant>,
 }
@@ -82,7 +84,15 @@ const WARY: Duration = Duration::from_secs(60);
 /// each other by what both let through within one exchange; at 200 requests a
 /// second and a few milliseconds that is a handful.
 const MARGIN_SHARE: f64 = 1.0 / 500.0;
-const MARGIN: (f64, f64) = (1.0, 16.0);
+const MARGIN: (f64, f64) = (2.0, 16.0);
+
+/// Share of what is left that may be under way unanswered. Spenders who start
+/// together and know nothing of each other would else spend the whole budget
+/// each, before the first answer tells them otherwise.
+const UNANSWERED_SHARE: f64 = 0.25;
+
+/// Weight of the newest answer in the smoothed latency.
+const LATENCY_WEIGHT: f64 = 0.2;
 
 /// How far the even spread may catch up after a late timer. Shorter would lose
 /// throughput to the timer's own granularity of a millisecond.
@@ -103,9 +113,10 @@ impl LearnedBudget {
             state: Mutex::new(State {
                 knowledge: Knowledge::Nothing { asking: None },
                 granted: 0,
-                in_flight: 0,
+                ended: 0,
                 closed_until: None,
                 wary_until: None,
+                latency: 0.0,
                 next_smooth: None,
             }),
         }
@@ -159,6 +170,13 @@ impl LearnedBudget {
         };
         // More than a full budget would never be there.
         cost.max((cost + reserve + margin).min(estimate.limit))
+    }
+
+    /// How much may be under way unanswered: a share of what is left, yet always
+    /// enough to spend what refills during an exchange.
+    fn unanswered(&self, estimate: &Estimate, state: &State, under_way: f64) -> f64 {
+        let flow = 2.0 * self.rate(estimate.limit) * state.latency + 2.0;
+        flow.max((estimate.left + under_way) * UNANSWERED_SHARE)
     }
 
     /// When an estimate will hold `needed`.
@@ -237,6 +255,10 @@ impl Budget for LearnedBudget {
         if available > now {
             return Take::Wait(Some(available));
         }
+        let under_way = state.granted.saturating_sub(state.ended) as f64;
+        if under_way + f64::from(cost) > self.unanswered(&estimate, &state, under_way) {
+            return Take::Wait(None);
+        }
         if pace == Pace::Smooth {
             let due = state.next_smooth.unwrap_or(now);
             if now < due {
@@ -251,7 +273,7 @@ impl Budget for LearnedBudget {
 
     fn give_back(&self, grant: &Grant) {
         let mut state = self.state();
-        state.in_flight = state.in_flight.saturating_sub(u64::from(grant.cost));
+        state.ended += u64::from(grant.cost);
         match &mut state.knowledge {
             Knowledge::Stated(estimate) => {
                 estimate.left = (estimate.left + f64::from(grant.cost)).min(estimate.limit);
@@ -265,7 +287,7 @@ impl Budget for LearnedBudget {
 
     fn settle(&self, now: Instant, grant: &Grant, stated: Option<&Reading>) {
         let mut state = self.state();
-        state.in_flight = state.in_flight.saturating_sub(u64::from(grant.cost));
+        state.ended += u64::from(grant.cost);
         let Some(stated) = stated else {
             if let Knowledge::Nothing { asking } = state.knowledge
                 && asking.is_some_and(|it| it.total == grant.total)
@@ -279,10 +301,14 @@ impl Budget for LearnedBudget {
         let remaining = stated.remaining as f64;
         let rate = self.rate(limit);
         let age = now.saturating_duration_since(grant.at).as_secs_f64();
-        // The server may not have counted what was granted after this request,
-        // nor what was granted before and is still out.
-        let uncounted = state.granted.saturating_sub(grant.total) + state.in_flight;
+        // The server may not have counted anything that had not come to its end
+        // when this request was sent: answers overtake each other.
+        let uncounted = state
+            .granted
+            .saturating_sub(grant.ended)
+            .saturating_sub(u64::from(grant.cost));
         let lower = remaining - uncounted as f64;
+        state.latency += (age - state.latency) * LATENCY_WEIGHT;
         let upper = (remaining + rate * age).min(limit);
         let previous = match state.knowledge {
             Knowledge::Stated(estimate) => self
@@ -353,13 +379,13 @@ impl Budget for LearnedBudget {
 impl State {
     fn grant(&mut self, now: Instant, cost: u32) -> Grant {
         self.granted += u64::from(cost);
-        self.in_flight += u64::from(cost);
         if let Knowledge::Stated(estimate) = &mut self.knowledge {
             estimate.left -= f64::from(cost);
         }
         Grant {
             cost,
             total: self.granted,
+            ended: self.ended,
             at: now,
         }
     }

@@ -9,6 +9,8 @@ mod gate;
 mod learned;
 mod pace;
 mod registry;
+#[cfg(test)]
+mod simulation;
 
 pub use budget::{Budget, BudgetModel, Grant, Reading, Take};
 pub(crate) use gate::{Gate, Permit, TooLate};
