@@ -86,7 +86,7 @@ pub(crate) enum Command {
 pub(crate) enum OctogenCommand {
     /// List the catalogs granted to the key.
     ///
-    /// Records: catalog, name, products, site, indexed at.
+    /// Records: catalog, name, products, indexed at, site.
     Catalogs,
     /// Search products, or browse them when there is no QUERY.
     ///

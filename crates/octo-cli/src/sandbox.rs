@@ -79,7 +79,7 @@ fn print(sandbox: &Sandbox, output: &mut Output<'_>) -> Result {
         Mode::Records => {
             let row = |credential: &Credential| {
                 let mut row = vec![Cell::text(octogen.base_url())];
-                row.extend(row(credential, &credential.catalogs.join(",")));
+                row.extend(row_of(credential, &credential.catalogs.join(",")));
                 row
             };
             output.rows(&COLUMNS, &credentials.iter().map(row).collect::<Vec<_>>())
@@ -100,9 +100,9 @@ fn print(sandbox: &Sandbox, output: &mut Output<'_>) -> Result {
             output.text(b"\n")?;
             let row = |credential: &Credential| {
                 if credential.catalogs.len() == catalogs.len() {
-                    row(credential, "all")
+                    row_of(credential, "all")
                 } else {
-                    row(credential, &credential.catalogs.join(","))
+                    row_of(credential, &credential.catalogs.join(","))
                 }
             };
             output.rows(&COLUMNS, &credentials.iter().map(row).collect::<Vec<_>>())?;
@@ -135,7 +135,7 @@ fn report(file: &FileReport, output: &mut Output<'_>) {
     ));
 }
 
-fn row(credential: &Credential, catalogs: &str) -> Row {
+fn row_of(credential: &Credential, catalogs: &str) -> Row {
     vec![
         Cell::text(&credential.name),
         Cell::text(&credential.organization),

@@ -153,11 +153,6 @@ impl Failure {
         &self.code
     }
 
-    /// The exit code of a run that ends with this failure.
-    pub(crate) fn exit(&self) -> Exit {
-        self.exit
-    }
-
     /// Writes the envelope, or the line for people in its stead.
     pub(crate) fn write(&self, out: &mut dyn Write, json: bool) -> io::Result<()> {
         if json {

@@ -1,7 +1,7 @@
 //! `octo octogen lookup`.
 
 use futures_util::{StreamExt, pin_mut};
-use octogen::{Client, LookupOutcome, Response, model::ProductLookup};
+use octogen::{LookupOutcome, model::ProductLookup};
 use serde::Serialize;
 use serde_json::value::RawValue;
 

@@ -1,6 +1,6 @@
 //! `octo octogen search`.
 
-use std::{cell::Cell, time::Duration};
+use std::{cell, time::Duration};
 
 use futures_util::future;
 use octogen::{
@@ -151,7 +151,7 @@ async fn follow(
         Extent::Page | Extent::All => None,
     };
     let progress = Progress::start(total, "products", context.quiet);
-    let wanted = Cell::new(extent);
+    let wanted = cell::Cell::new(extent);
     let mut pages = walk::pages(search, &wanted, args.cursor.as_deref());
     let names = catalog_names(&context.client, args, context.output.mode());
     let (mut next, names) = context.interrupt.or(future::join(pages.next(), names)).await?;
