@@ -338,7 +338,7 @@ async fn a_budget_that_refills_is_waited_for() {
         .build()
         .unwrap();
     let outcomes: Vec<_> = (0..70)
-        .map(|_| octogen.catalogs())
+        .map(|_| octogen.catalogs().send())
         .collect::<futures_util::stream::FuturesUnordered<_>>()
         .collect()
         .await;

@@ -117,6 +117,16 @@ impl<T> Response<T> {
     }
 }
 
+/// A response that is a list gives its items.
+impl<T: IntoIterator> IntoIterator for Response<T> {
+    type Item = T::Item;
+    type IntoIter = T::IntoIter;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_value().into_iter()
+    }
+}
+
 impl<T> Deref for Response<T> {
     type Target = T;
 
