@@ -27,13 +27,17 @@ pub(crate) use self::{
 use self::{register::Contract, source::Source};
 use crate::{Failure, failure, workspace::Workspace};
 
+const EXIT_CODES: &str = "\
+Exit codes:
+   0  everything is in place; with --check, nothing drifted
+   1  a document could not be looked at or taken over; nothing of it was written
+  10  with --check: additive or cosmetic drift
+  11  with --check: forward-risk drift
+  12  with --check: breaking drift";
+
 /// Arguments of `sync-spec`.
-///
-/// Exit codes: 0 when everything is in place, 1 when a document could not be
-/// looked at or written. With --check: 0 without drift, 10 for additive or
-/// cosmetic drift, 11 for forward-risk, 12 for breaking drift.
 #[derive(Debug, clap::Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_help = EXIT_CODES)]
 pub(crate) struct Args {
     /// The APIs to sync, by their names in openapi/contracts.toml [default: all].
     #[arg(value_name = "API")]
