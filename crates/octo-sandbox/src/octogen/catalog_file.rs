@@ -192,6 +192,8 @@ pub(crate) fn read(
     } else {
         read_plain(&mut reading, input, sink)?;
     }
+    // A product of several rows is judged when its last one was read.
+    reading.report.bad_lines.sort_by_key(|bad| bad.line);
     Ok(reading.report)
 }
 

@@ -47,6 +47,13 @@ pub(crate) fn read(
         if !more.map_err(|error| csv_error(reading, error))? {
             break;
         }
+        // What spreadsheets leave behind under the last row.
+        if row
+            .iter()
+            .all(|cell| cell.iter().all(u8::is_ascii_whitespace))
+        {
+            continue;
+        }
         let line = row.position().map_or(0, csv::Position::line);
         reading.report.rows += 1;
         let cells = Cells {

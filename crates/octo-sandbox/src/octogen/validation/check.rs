@@ -167,8 +167,11 @@ impl Checker {
             Value::Number(number) if number.is_i64() || number.is_u64() => value,
             Value::Number(number) => match number.as_f64() {
                 Some(float) if float.fract() == 0.0 && float.abs() < 9.2e18 => json!(float as i64),
-                // Beyond 64 bits it is out of every bound, and compared as it is.
-                Some(float) if float.fract() == 0.0 => value,
+                Some(float) if float.fract() == 0.0 => self.fail(
+                    "int_parsing_size",
+                    "Unable to parse input string as an integer, exceeded maximum size",
+                    value,
+                ),
                 _ => self.fail(
                     "int_from_float",
                     "Input should be a valid integer, got a number with a fractional part",
@@ -332,7 +335,9 @@ fn shown(bound: &Number) -> String {
 fn parse_integer(text: &str) -> Option<i64> {
     let text = text.trim();
     let whole = match text.split_once('.') {
-        Some((whole, zeros)) if zeros.bytes().all(|byte| byte == b'0') && !whole.is_empty() => {
+        Some((whole, zeros))
+            if zeros.bytes().all(|byte| byte == b'0') && !whole.is_empty() && !zeros.is_empty() =>
+        {
             whole
         }
         Some(_) => return None,
