@@ -1,0 +1,243 @@
+//! The words that demo records are made of.
+
+/// A field of work: who asks for things, who builds them, and what they are
+/// about.
+pub(super) struct Area {
+    pub(super) persona: &'static str,
+    pub(super) goal: &'static str,
+    pub(super) pain: &'static str,
+    pub(super) team: &'static str,
+    pub(super) capability: &'static str,
+    pub(super) component: &'static str,
+    pub(super) component_type: Option<&'static str>,
+    pub(super) system: Option<&'static str>,
+    pub(super) policy: &'static str,
+    pub(super) policy_type: &'static str,
+    pub(super) tag: &'static str,
+    pub(super) objects: [&'static str; 4],
+}
+
+/// What can be wanted of an object.
+pub(super) struct Wish {
+    pub(super) verb: &'static str,
+    pub(super) want: &'static str,
+    pub(super) benefit: &'static str,
+    pub(super) tag: &'static str,
+}
+
+pub(super) const AREAS: [Area; 8] = [
+    Area {
+        persona: "Support agent",
+        goal: "Close a case in one contact",
+        pain: "Waits for other departments",
+        team: "Care desk",
+        capability: "Customer care",
+        component: "Ticket inbox",
+        component_type: Some("microservice"),
+        system: Some("servicenow"),
+        policy: "Two pairs of eyes on goodwill",
+        policy_type: "business",
+        tag: "care",
+        objects: [
+            "refunds of settled orders",
+            "open tickets",
+            "callback requests",
+            "complaints",
+        ],
+    },
+    Area {
+        persona: "Accounts clerk",
+        goal: "Close the books on the third working day",
+        pain: "Types numbers from paper",
+        team: "Ledger crew",
+        capability: "Invoicing",
+        component: "Invoice renderer",
+        component_type: Some("library"),
+        system: Some("sap"),
+        policy: "Keep invoices for ten years",
+        policy_type: "regulatory",
+        tag: "finance",
+        objects: [
+            "invoices",
+            "credit notes",
+            "payment reminders",
+            "tax reports",
+        ],
+    },
+    Area {
+        persona: "Warehouse lead",
+        goal: "Ship what was promised today",
+        pain: "Finds the stock wrong",
+        team: "Dock crew",
+        capability: "Fulfilment",
+        component: "Stock database",
+        component_type: Some("database"),
+        system: None,
+        policy: "Count every shelf once a quarter",
+        policy_type: "technical",
+        tag: "logistics",
+        objects: [
+            "parcels",
+            "stock counts",
+            "return labels",
+            "delivery routes",
+        ],
+    },
+    Area {
+        persona: "Sécurité officer",
+        goal: "Know who can reach what",
+        pain: "Learns of leavers by chance",
+        team: "Gatekeepers",
+        capability: "Access control",
+        component: "Identity broker",
+        component_type: Some("external_api"),
+        system: Some("azure_devops"),
+        policy: "No shared accounts",
+        policy_type: "security",
+        tag: "identity",
+        objects: [
+            "login sessions",
+            "role grants",
+            "API credentials",
+            "access reviews",
+        ],
+    },
+    Area {
+        persona: "Käuferin",
+        goal: "Buy without an account",
+        pain: "Fears losing her basket",
+        team: "Storefront",
+        capability: "Checkout",
+        component: "Checkout page",
+        component_type: None,
+        system: Some("github"),
+        policy: "Show prices with tax",
+        policy_type: "regulatory",
+        tag: "checkout",
+        objects: ["baskets", "gift cards", "Überweisungen", "guest orders"],
+    },
+    Area {
+        persona: "データ分析者",
+        goal: "Answer questions on the day they are asked",
+        pain: "Never trusts the figures",
+        team: "Numbers guild",
+        capability: "Reporting",
+        component: "Metrics warehouse",
+        component_type: Some("tool"),
+        system: Some("gitlab"),
+        policy: "One definition per metric",
+        policy_type: "technical",
+        tag: "reporting",
+        objects: [
+            "sales dashboards",
+            "cohort reports",
+            "売上レポート",
+            "forecast exports",
+        ],
+    },
+    Area {
+        persona: "Privacy steward",
+        goal: "Answer every request within a month",
+        pain: "Hunts for copies of data",
+        team: "Trust office",
+        capability: "Data protection",
+        component: "Consent registry",
+        component_type: Some("other"),
+        system: Some("bitbucket"),
+        policy: "Erase on request",
+        policy_type: "regulatory",
+        tag: "privacy",
+        objects: [
+            "consent records",
+            "erasure requests",
+            "retention rules",
+            "data copies",
+        ],
+    },
+    Area {
+        persona: "Account manager",
+        goal: "Keep the twenty largest clients",
+        pain: "Hears of trouble from the client",
+        team: "Partners",
+        capability: "Client success",
+        component: "Contact sync",
+        component_type: Some("external_api"),
+        system: Some("salesforce"),
+        policy: "Answer a client within a day",
+        policy_type: "business",
+        tag: "clients",
+        objects: [
+            "renewal terms",
+            "client notes",
+            "price offers",
+            "onboarding plans",
+        ],
+    },
+];
+
+pub(super) const WISHES: [Wish; 8] = [
+    Wish {
+        verb: "Search",
+        want: "to find {object} by any word in them",
+        benefit: "nobody waits for an answer that is there",
+        tag: "search",
+    },
+    Wish {
+        verb: "Approve",
+        want: "to approve {object} with one step",
+        benefit: "delays no longer cost trust",
+        tag: "approval",
+    },
+    Wish {
+        verb: "Export",
+        want: "to export {object} in the format that partners read",
+        benefit: "manual copies and their errors disappear",
+        tag: "export",
+    },
+    Wish {
+        verb: "Keep a trail of",
+        want: "to see who changed {object} and when",
+        benefit: "audits take hours, not days",
+        tag: "audit",
+    },
+    Wish {
+        verb: "Correct",
+        want: "to correct {object} without opening a ticket",
+        benefit: "the customer has what is right the same day",
+        tag: "self-service",
+    },
+    Wish {
+        verb: "Warn about",
+        want: "to be warned when {object} are late",
+        benefit: "trouble is seen before the client sees it ⚠️",
+        tag: "alerts",
+    },
+    Wish {
+        verb: "Merge",
+        want: "to merge duplicate {object} safely",
+        benefit: "figures are clear and reliable",
+        tag: "quality",
+    },
+    Wish {
+        verb: "Archive",
+        want: "to archive {object} that nobody needs any more",
+        benefit: "lists stay short and quick",
+        tag: "housekeeping",
+    },
+];
+
+pub(super) const ASSUMPTIONS: [&str; 4] = [
+    "The upstream system answers within two seconds.",
+    "Every user has a role.",
+    "Data is complete for the last three years.",
+    "Time zones are known per site.",
+];
+
+pub(super) const CONSTRAINTS: [&str; 4] = [
+    "Amounts above 500 EUR need a second approver.",
+    "Works with a keyboard alone.",
+    "No personal data leaves the region.",
+    "At most 3 seconds for 95 of 100 calls.",
+];
+
+pub(super) const SOURCES: [&str; 4] = ["support interviews", "audit 2025", "sales", "road map"];
