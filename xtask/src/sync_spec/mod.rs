@@ -3,6 +3,7 @@
 mod counts;
 mod document;
 mod fetch;
+mod held;
 mod layout;
 mod lock;
 mod register;
