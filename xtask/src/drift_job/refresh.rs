@@ -301,7 +301,56 @@ fn may_change(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
+
+    #[test]
+    fn what_git_lists_is_gathered_with_its_content() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let write = |path: &str, text: &str| {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        let git = |arguments: &[&str]| {
+            let apart = [
+                ("GIT_CONFIG_GLOBAL", "/dev/null"),
+                ("GIT_CONFIG_NOSYSTEM", "1"),
+            ];
+            let ran = Installed.run(root, "git", arguments, &apart).unwrap();
+            assert!(ran.success, "{}", String::from_utf8_lossy(&ran.stderr));
+        };
+        for path in [
+            "openapi/kept",
+            "openapi/changed",
+            "crates/gone",
+            "README.md",
+        ] {
+            write(path, "old");
+        }
+        git(&["init", "--quiet"]);
+        git(&["add", "."]);
+        let who = ["-c", "user.name=t", "-c", "user.email=t@t.example"];
+        git(&[&who[..], &["commit", "--quiet", "--message", "base"]].concat());
+
+        write("openapi/changed", "new");
+        write("tests/a b/é.snap", "fresh");
+        write("README.md", "follows from no document");
+        fs::remove_file(root.join("crates/gone")).unwrap();
+
+        let files = changed(&Workspace::at(root), &Installed).unwrap();
+        let expected = [
+            ("crates/gone", None),
+            ("openapi/changed", Some("new")),
+            ("tests/a b/é.snap", Some("fresh")),
+        ];
+        let expected = expected
+            .map(|(path, content)| (path.to_owned(), content.map(str::to_owned)))
+            .into();
+        assert_eq!(files, expected);
+    }
 
     #[test]
     fn only_what_follows_from_a_document_may_change() {

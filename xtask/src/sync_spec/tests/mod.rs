@@ -7,15 +7,21 @@ mod transport;
 use std::{fs, path::Path};
 
 use chrono::{DateTime, Utc};
+use octo_contract::Overlay;
 use serde_json::Value;
 
-use super::{Args, Exit, lock::sha256, run_in};
+use super::{
+    Args, Exit, Register, document,
+    lock::{Lock, sha256},
+    run_in,
+};
 use crate::{
     failure,
     testing::{
         fixture::{Fixture, PUBLISHED, narrowed},
         server::{Reply, Server},
     },
+    workspace::Workspace,
 };
 
 struct Ran {
@@ -466,5 +472,35 @@ fn the_report_comes_as_markdown_and_json() {
         assert_eq!(change["id"], "operation-removed");
         assert_eq!(change["operations"]["first"][0], "GET /pets");
         fs::remove_dir_all(fixture.folder.path().join("out")).unwrap();
+    }
+}
+
+#[test]
+fn the_checked_in_contracts_are_in_order() {
+    let workspace = Workspace::current();
+    let register = Register::read(&workspace).unwrap();
+    let lock = Lock::read(&workspace).unwrap();
+    for contract in register.select(&[]).unwrap() {
+        let api = &contract.api;
+        assert_eq!(contract.url.scheme(), "https", "{api}");
+        let bytes = fs::read(workspace.document(api)).unwrap();
+        let entry = lock.entry(api).unwrap();
+        assert_eq!(
+            sha256(&bytes),
+            entry.sha256,
+            "{api}: edited by hand, or not synced"
+        );
+        let vendored = document::read(&bytes).unwrap();
+        assert!(
+            vendored.text.as_bytes() == bytes,
+            "{api}: not as sync-spec writes it"
+        );
+        assert_eq!(vendored.facts.version, entry.version, "{api}");
+        if let Some(overlay) = &contract.overlay {
+            let overlay = fs::read(workspace.openapi().join(overlay)).unwrap();
+            let overlay = Overlay::read(&overlay).unwrap();
+            let notes = document::check(&vendored, Some(&overlay)).unwrap();
+            assert_eq!(notes, <[&str; 0]>::default(), "{api}");
+        }
     }
 }
