@@ -21,6 +21,7 @@ mod refresh;
 mod tests;
 
 use std::{
+    collections::BTreeSet,
     io::{self, Write},
     path::PathBuf,
     process::ExitCode,
@@ -244,14 +245,10 @@ impl<T: Tools> Stage<'_, T> {
             return Err(Box::new(JobError::Contracts(failed)));
         }
         let summary = outcomes.iter().filter_map(summary_line).collect();
-        let mut snapshots: Vec<(String, Vec<String>)> = Vec::new();
-        for contract in &contracts {
-            if let Some(package) = &contract.snapshots.package {
-                snapshots.push((package.clone(), contract.snapshots.tests.clone()));
-            }
-        }
-        snapshots.sort_unstable();
-        snapshots.dedup();
+        let snapshots: BTreeSet<&str> = contracts
+            .iter()
+            .flat_map(|contract| contract.snapshots.iter().map(String::as_str))
+            .collect();
         let bundle = refresh::gather(self.workspace, self.tools, summary, &snapshots)?;
         bundle.write(&args.out)?;
         for line in &bundle.summary {

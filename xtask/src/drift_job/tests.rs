@@ -414,7 +414,7 @@ fn a_refresh_takes_over_regenerates_and_is_published_once() {
     assert_eq!(ran[0], "[] cargo xtask codegen");
     assert_eq!(
         ran[1],
-        "[(\"INSTA_UPDATE\", \"always\")] cargo test --package pet-tests --test contract"
+        "[(\"INSTA_UPDATE\", \"always\")] cargo test --package pet-tests --no-fail-fast"
     );
 
     let publish = ["publish", &bundle, "--base", &base];

@@ -26,20 +26,9 @@ pub(crate) struct Contract {
     pub(crate) url: Url,
     /// Our overlay, relative to `openapi/`.
     pub(crate) overlay: Option<String>,
-    /// What else in the repository follows from the document.
+    /// The packages whose snapshots follow from the document.
     #[serde(default)]
-    pub(crate) snapshots: Snapshots,
-}
-
-/// The snapshot tests that a new document changes.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Snapshots {
-    /// The package that holds them.
-    pub(crate) package: Option<String>,
-    /// Its test targets, as `cargo test --test` takes them.
-    #[serde(default)]
-    pub(crate) tests: Vec<String>,
+    pub(crate) snapshots: Vec<String>,
 }
 
 /// Why the register is of no use.
@@ -147,10 +136,7 @@ mod tests {
         title = "Alpha"
         url = "https://alpha.example/openapi.json"
         overlay = "alpha/overlay.json"
-
-        [alpha.snapshots]
-        package = "tests"
-        tests = ["contract"]
+        snapshots = ["alpha-tests"]
     "#;
 
     fn names(contracts: &[&Contract]) -> Vec<String> {

@@ -51,7 +51,7 @@ impl Fixture {
     pub(crate) fn publish_at(&self, url: &str) {
         let table = format!(
             "[pets]\ntitle = \"Pets\"\nurl = \"{url}\"\n\
-             snapshots = {{ package = \"pet-tests\", tests = [\"contract\"] }}\n"
+             snapshots = [\"pet-tests\"]\n"
         );
         fs::write(self.workspace().register(), table).unwrap();
     }
