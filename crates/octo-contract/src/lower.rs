@@ -2,6 +2,7 @@
 //! means the same, as far as 3.0 can say it. What it cannot say is a recorded
 //! loss or a refusal, never a silent guess.
 
+mod completion;
 mod keywords;
 mod references;
 mod schema;

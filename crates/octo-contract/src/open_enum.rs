@@ -260,7 +260,7 @@ mod tests {
     fn keeps_values_apart_whatever_they_are() {
         assert_eq!(
             of(&["a_b", "a-b", "aB", "AB"]),
-            ["AB", "AMinusB", "AB2", "AB3"]
+            ["AB", "AMinusB", "AB2", "Ab"]
         );
         assert_eq!(
             of(&["", " ", "unknown", "self"]),

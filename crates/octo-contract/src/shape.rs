@@ -1,6 +1,7 @@
 //! Shaping: a lowered document becomes one whose generated client compiles,
 //! decodes what the server may send in future, and names things stably.
 
+mod arguments;
 mod components;
 mod compose;
 mod defaults;
@@ -115,6 +116,7 @@ struct Shaper<'a> {
     /// values.
     discriminated: HashMap<String, (String, Vec<String>)>,
     record: Record,
+    noted: HashSet<(Pointer, &'static str, String)>,
     refusals: Vec<Refusal>,
     facts: Vec<OperationFacts>,
     enums: Vec<OpenEnum>,
@@ -135,6 +137,7 @@ impl<'a> Shaper<'a> {
             union_members: HashSet::new(),
             discriminated: HashMap::new(),
             record: Record::default(),
+            noted: HashSet::new(),
             refusals: Vec::new(),
             facts: Vec::new(),
             enums: Vec::new(),
@@ -142,8 +145,13 @@ impl<'a> Shaper<'a> {
         }
     }
 
+    /// Records a rewrite, once: a schema is looked at as often as it is used.
     fn note(&mut self, rule: &Rule, at: &Pointer, detail: impl Into<String>) {
-        self.record.push(rule, at, detail);
+        let detail = detail.into();
+        let key = (at.clone(), rule.id, detail.clone());
+        if self.noted.insert(key) {
+            self.record.push(rule, at, detail);
+        }
     }
 
     fn refuse(&mut self, at: &Pointer, reason: impl Into<String>, remedy: impl Into<String>) {
@@ -157,7 +165,11 @@ impl<'a> Shaper<'a> {
     fn document(&mut self) -> Value {
         let mut operations = self.resolve_operations();
         self.name_operations(&mut operations);
-        self.load_components(&operations);
+        self.load_components();
+        for operation in &mut operations {
+            self.flatten_deep_objects(operation);
+        }
+        self.reach_components(&operations);
         self.shape_components();
         let error = self.merge_errors(&operations);
         let paths = self.paths(operations, error.as_deref());
@@ -216,3 +228,6 @@ fn referenced(schema: &Value) -> Option<&str> {
 fn text<'v>(value: &'v Value, field: &str) -> Option<&'v str> {
     value.get(field).and_then(Value::as_str)
 }
+
+#[cfg(test)]
+mod tests;

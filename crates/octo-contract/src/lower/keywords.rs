@@ -306,7 +306,13 @@ impl Lowering<'_> {
             self.note(&rules::EMPTY_COMPOSITION, at, "left out");
             return;
         }
-        let members = self.schemas(members, at);
+        let members = members.iter().enumerate();
+        let members = members.map(|(index, member)| match is_null_type(member) {
+            // Recorded with the union.
+            true => json!({"nullable": true, "enum": [null]}),
+            false => self.schema(member, &at.join(index)),
+        });
+        let members = members.collect();
         out.insert(keyword.to_owned(), Value::Array(members));
     }
 
@@ -427,6 +433,10 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+fn is_null_type(schema: &Value) -> bool {
+    schema == &json!({"type": "null"})
 }
 
 /// A number without fraction that fits 64 bits.

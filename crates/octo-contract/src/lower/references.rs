@@ -188,7 +188,7 @@ impl Lowering<'_> {
 
     fn place(&mut self, root: &Pointer, fragment: &str, at: &Pointer) -> Option<Pointer> {
         if fragment.is_empty() {
-            return Some(root.clone());
+            return self.enclosing_schema(root, at);
         }
         let Some(below) = Pointer::parse(fragment) else {
             return self.anchors().by_anchor.get(fragment).cloned();
@@ -214,6 +214,23 @@ impl Lowering<'_> {
             }
         }
         None
+    }
+
+    /// `#` is the document, and in a schema that was embedded the component
+    /// around it.
+    fn enclosing_schema(&mut self, root: &Pointer, at: &Pointer) -> Option<Pointer> {
+        let tokens: Vec<_> = at.tokens().take(3).collect();
+        let embedded = root.as_str().is_empty()
+            && matches!(tokens.as_slice(), [components, schemas, _] if components == "components" && schemas == "schemas");
+        if !embedded {
+            return (!root.as_str().is_empty()).then(|| root.clone());
+        }
+        let component = tokens
+            .iter()
+            .fold(Pointer::root(), |place, token| place.join(token));
+        let detail = format!("# resolved as {component}");
+        self.note(&rules::LOCAL_DEFINITION, at, detail);
+        Some(component)
     }
 
     fn component_or_place(&self, place: Pointer, kind: Kind) -> Target {

@@ -7,13 +7,20 @@ use super::{Object, Reach, Shaper, operations::Resolved, reach::spread, referenc
 use crate::{Pointer, rules};
 
 impl Shaper<'_> {
-    /// Takes over the schemas that an operation reaches.
-    pub(super) fn load_components(&mut self, operations: &[Resolved]) {
+    /// Takes over the schemas of the document.
+    pub(super) fn load_components(&mut self) {
         let schemas = self.lowered.pointer("/components/schemas");
         let schemas = schemas.and_then(Value::as_object);
         for (name, schema) in schemas.into_iter().flatten() {
             self.source.insert(name.clone(), schema.clone());
         }
+    }
+
+    /// Finds out who meets each schema, and gives names to those that an
+    /// operation reaches.
+    pub(super) fn reach_components(&mut self, operations: &[Resolved]) {
+        let schemas = self.lowered.pointer("/components/schemas");
+        let schemas = schemas.and_then(Value::as_object);
         for operation in operations {
             for (root, side) in operation.roots() {
                 spread(root, side, &self.source, &mut self.reach);

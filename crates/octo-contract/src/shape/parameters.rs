@@ -3,15 +3,19 @@
 use serde_json::{Value, json};
 
 use super::{
-    Object, Reach, Shaper,
+    Object, Shaper,
+    arguments::is_scalar,
     names::{Distinct, spelled_out},
     operations::Resolved,
     schemas::Form,
 };
-use crate::{Pointer, rules, rust_name};
+use crate::{Pointer, rules};
 
 /// Local names of the generated methods that an argument would hide.
 const LOCALS: &[&str] = &["encode_path", "header_map", "info", "self"];
+
+/// More properties than this do not make arguments.
+const MOST_PARTS: usize = 12;
 
 /// Headers that are not parameters by OpenAPI 3.0.3, section 4.7.12.1.
 const RESERVED: &[&str] = &["accept", "content-type", "authorization"];
@@ -20,7 +24,6 @@ impl Shaper<'_> {
     pub(super) fn parameters(&mut self, operation: &Resolved) -> Vec<Value> {
         let mut parameters = operation.parameters.clone();
         self.declare_path_parameters(operation, &mut parameters);
-        let parameters = self.flatten_deep_objects(operation, parameters);
         let mut reserved = LOCALS.to_vec();
         if operation.body.is_some() {
             reserved.push("body");
@@ -98,94 +101,78 @@ impl Shaper<'_> {
         }
     }
 
-    /// `filter` in deepObject style with the properties `a` and `b` is sent
-    /// as `filter[a]` and `filter[b]`.
-    fn flatten_deep_objects(
-        &mut self,
-        operation: &Resolved,
-        parameters: Vec<(Pointer, Object)>,
-    ) -> Vec<(Pointer, Object)> {
-        let mut out = Vec::new();
-        for (at, parameter) in parameters {
+    /// Takes deepObject parameters apart: `page` with the properties `limit`
+    /// and `offset` is sent as `page[limit]` and `page[offset]`.
+    pub(super) fn flatten_deep_objects(&mut self, operation: &mut Resolved) {
+        for (at, parameter) in std::mem::take(&mut operation.parameters) {
             if field(&parameter, "style") != "deepObject" {
-                out.push((at, parameter));
+                operation.parameters.push((at, parameter));
                 continue;
             }
-            let required = parameter.get("required") == Some(&Value::Bool(true));
-            let schema = parameter.get("schema").cloned().unwrap_or_default();
-            let before = out.len();
-            self.flatten_object(
-                field(&parameter, "name"),
-                &schema,
-                required,
-                &at,
-                0,
-                &mut out,
-            );
-            let names: Vec<_> = out
-                .iter()
-                .skip(before)
-                .map(|(_, one)| field(one, "name").to_owned())
-                .collect();
-            if names.is_empty() {
-                let detail = format!("left out {}", field(&parameter, "name"));
-                self.note(&rules::DEEP_OBJECT_KEYS, &at, detail);
-                if required {
-                    let reason = format!(
-                        "the operation {:?} requires a deepObject parameter with free keys",
-                        operation.wire_id
-                    );
-                    self.refuse(&at, reason, "name the properties of its schema");
-                }
+            let parts = self.parts_of(&parameter, &at);
+            if parts.is_empty() {
+                let parameter = self.free_keys(parameter, &at);
+                operation.parameters.push((at, parameter));
             } else {
+                let names: Vec<_> = parts.iter().map(|(_, part)| field(part, "name")).collect();
                 self.note(
                     &rules::DEEP_OBJECT,
                     &at,
                     format!("became {}", names.join(", ")),
                 );
+                operation.parameters.extend(parts);
             }
         }
-        out
     }
 
-    fn flatten_object(
-        &mut self,
-        prefix: &str,
-        schema: &Value,
-        required: bool,
-        at: &Pointer,
-        depth: usize,
-        out: &mut Vec<(Pointer, Object)>,
-    ) {
-        let object = match self.object_of(schema, at) {
-            Some(object) if depth < 3 => object,
-            _ => return,
+    /// One parameter per property; none when the properties are many, nested
+    /// or free.
+    fn parts_of(&mut self, parameter: &Object, at: &Pointer) -> Vec<(Pointer, Object)> {
+        let schema = parameter.get("schema").cloned().unwrap_or_default();
+        let Some(object) = self.object_of(&schema, at) else {
+            return Vec::new();
         };
-        let names = object
-            .get("required")
-            .and_then(Value::as_array)
-            .cloned()
-            .unwrap_or_default();
-        let properties = object.get("properties").and_then(Value::as_object).cloned();
+        let properties = object.get("properties").and_then(Value::as_object);
+        let properties = properties.filter(|properties| properties.len() <= MOST_PARTS);
+        let required = object.get("required").and_then(Value::as_array);
+        let demanded = parameter.get("required") == Some(&Value::Bool(true));
+        let mut parts = Vec::new();
         for (name, property) in properties.into_iter().flatten() {
-            let required = required && names.iter().any(|required| required == name.as_str());
-            let full = format!("{prefix}[{name}]");
-            let place = at.join("schema").join("properties").join(&name);
-            let before = out.len();
-            self.flatten_object(&full, &property, required, at, depth + 1, out);
-            if out.len() > before {
-                continue;
+            let place = at.join("schema").join("properties").join(name);
+            let formed = self.form(property, &place, 0);
+            let form = self.behind(formed.form);
+            if !is_scalar(&form) {
+                return Vec::new();
             }
-            let description = property.get("description").cloned();
-            let parameter =
-                json!({"name": full, "in": "query", "required": required, "schema": property});
-            if let Value::Object(mut parameter) = parameter {
-                if let Some(description) = description {
-                    parameter.insert("description".to_owned(), description);
-                }
-                out.push((place, parameter));
+            let required = required.is_some_and(|names| names.iter().any(|other| other == name));
+            let mut part = Object::new();
+            part.insert(
+                "name".to_owned(),
+                format!("{}[{name}]", field(parameter, "name")).into(),
+            );
+            part.insert("in".to_owned(), "query".into());
+            part.insert("required".to_owned(), (demanded && required).into());
+            if let Some(description) = property.get("description") {
+                part.insert("description".to_owned(), description.clone());
             }
+            part.insert("schema".to_owned(), property.clone());
+            parts.push((place, part));
         }
+        parts
+    }
+
+    /// A parameter whose keys the caller writes: a map in form style is sent
+    /// as its entries.
+    fn free_keys(&mut self, mut parameter: Object, at: &Pointer) -> Object {
+        let name = field(&parameter, "name").to_owned();
+        let detail = format!("takes a map with keys such as {name}[…]");
+        self.note(&rules::DEEP_OBJECT_KEYS, at, detail);
+        parameter.shift_remove("style");
+        parameter.shift_remove("explode");
+        let schema = json!({"type": "object", "additionalProperties": {"type": "string"}});
+        parameter.insert("schema".to_owned(), schema);
+        parameter.insert("x-octo-entries".to_owned(), true.into());
+        parameter
     }
 
     /// The object that a schema is, through references.
@@ -278,99 +265,6 @@ impl Shaper<'_> {
             .insert(chosen.clone(), name.to_owned());
         Some(chosen)
     }
-
-    fn parameter_schema(
-        &mut self,
-        operation: &Resolved,
-        at: &Pointer,
-        parameter: &Object,
-        name: &str,
-    ) -> Value {
-        let as_text = |shaper: &mut Self, why: &str| {
-            shaper.note(&rules::PARAMETER_TEXT, at, why);
-            json!({"type": "string"})
-        };
-        let Some(schema) = parameter.get("schema") else {
-            return as_text(self, "the caller writes its content");
-        };
-        let place = field(parameter, "in");
-        let style = field(parameter, "style");
-        let formed = self.form(schema, at, 0);
-        if formed.nullable {
-            self.note(&rules::PARAMETER_NULL, at, "absent instead of null");
-        }
-        let form = self.behind(formed.form, at);
-        if matches!(
-            style,
-            "label" | "matrix" | "spaceDelimited" | "pipeDelimited"
-        ) {
-            return as_text(self, &format!("the caller writes the style {style}"));
-        }
-        let simple = match &form {
-            Form::Boolean | Form::Integer { .. } | Form::Number | Form::Enum { .. } => true,
-            // Dates are displayed otherwise than they are serialized.
-            Form::Text { format } => {
-                let dated = matches!(format.as_deref(), Some("date-time" | "date"));
-                place == "query" || !dated
-            }
-            _ => false,
-        };
-        let fits = match &form {
-            _ if simple => true,
-            Form::Array { items } if place == "query" => {
-                let joined = parameter.get("explode") == Some(&Value::Bool(false));
-                let items = self.form(items, at, 0);
-                let inner = self.behind(items.form, at);
-                let plain = matches!(
-                    inner,
-                    Form::Boolean
-                        | Form::Integer { .. }
-                        | Form::Number
-                        | Form::Enum { .. }
-                        | Form::Text { .. }
-                );
-                if joined {
-                    return as_text(self, "the caller joins the items with commas");
-                }
-                plain && !items.nullable
-            }
-            _ => false,
-        };
-        if !fits {
-            let why = match &form {
-                Form::Text { .. } => "the caller writes the date",
-                _ => "the caller writes the value",
-            };
-            return as_text(self, why);
-        }
-        let hint = format!(
-            "{}{}",
-            rust_name::type_name(&operation.id),
-            rust_name::type_name(name)
-        );
-        let mut shaped = self.inline(schema, at, &hint, Reach::REQUEST);
-        if let Some(shaped) = shaped.as_object_mut() {
-            for annotation in ["nullable", "default", "description", "deprecated"] {
-                shaped.shift_remove(annotation);
-            }
-        }
-        unwrapped(shaped)
-    }
-
-    /// The form behind references.
-    fn behind(&mut self, form: Form, at: &Pointer) -> Form {
-        let mut form = form;
-        for _ in 0..16 {
-            let Form::Reference(name) = &form else {
-                return form;
-            };
-            let Some(schema) = self.source.get(name).cloned() else {
-                return Form::Any;
-            };
-            form = self.form(&schema, at, 0).form;
-        }
-        form
-    }
 }
 
 /// A reference without the `allOf` that carried its annotations.
@@ -385,7 +279,7 @@ pub(super) fn unwrapped(schema: Value) -> Value {
     }
 }
 
-fn field<'v>(object: &'v Object, name: &str) -> &'v str {
+pub(super) fn field<'v>(object: &'v Object, name: &str) -> &'v str {
     object.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 

@@ -219,13 +219,13 @@ impl Shaper<'_> {
             self.note(&rules::NOT, &at.join("not"), "left out");
         }
         for keyword in ["oneOf", "anyOf"] {
-            if object.contains_key(keyword) {
-                if let Some((form, null)) = self.union_form(object, keyword, at, depth) {
-                    return Formed {
-                        form,
-                        nullable: nullable || null,
-                    };
-                }
+            if object.contains_key(keyword)
+                && let Some((form, null)) = self.union_form(object, keyword, at, depth)
+            {
+                return Formed {
+                    form,
+                    nullable: nullable || null,
+                };
             }
         }
         if let Some(values) = object.get("enum").and_then(Value::as_array) {
