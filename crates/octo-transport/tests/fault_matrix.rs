@@ -11,7 +11,7 @@
 //! Not covered here: pacing (see `pacing.rs`), TLS, name lookup.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::large_futures, missing_docs)]
 
 use std::fmt::Write as _;
 use std::time::Duration;

@@ -62,6 +62,7 @@ impl Seen {
 pub struct ScriptedServerBuilder {
     steps: VecDeque<Step>,
     always: Option<Step>,
+    routes: Vec<(String, Step)>,
     clock: Clock,
     #[cfg(unix)]
     socket: Option<std::path::PathBuf>,
@@ -83,6 +84,13 @@ impl ScriptedServerBuilder {
     /// What to do when the script is used up.
     pub fn always(mut self, step: Step) -> Self {
         self.always = Some(step);
+        self
+    }
+
+    /// How to answer requests for a path, always, and without using up the
+    /// script.
+    pub fn route(mut self, path: impl Into<String>, step: Step) -> Self {
+        self.routes.push((path.into(), step));
         self
     }
 
@@ -109,6 +117,7 @@ impl ScriptedServerBuilder {
             start: self.clock.now(),
             clock: self.clock,
             always: self.always,
+            routes: self.routes,
             play: Mutex::new(Play {
                 steps: self.steps,
                 seen: Vec::new(),
@@ -199,6 +208,7 @@ struct Stage {
     clock: Clock,
     start: Instant,
     always: Option<Step>,
+    routes: Vec<(String, Step)>,
     play: Mutex<Play>,
 }
 
@@ -245,6 +255,12 @@ impl Stage {
             headers: Vec::new(),
             body: Bytes::new(),
         });
+        let path = request.target.split('?').next().unwrap_or_default();
+        let routed = self
+            .routes
+            .iter()
+            .find(|(known, _)| known == path)
+            .map(|(_, step)| step.clone());
         let mut play = self.play();
         play.seen.push(Seen {
             at,
@@ -254,8 +270,8 @@ impl Stage {
             headers: request.headers,
             body: request.body,
         });
-        play.steps
-            .pop_front()
+        routed
+            .or_else(|| play.steps.pop_front())
             .or_else(|| self.always.clone())
             .unwrap_or_else(|| Step::status(500).header("x-script", "used-up"))
     }
