@@ -13,6 +13,7 @@ mod support;
 
 use std::error::Error as _;
 use std::fmt::Write as _;
+use std::hint::black_box;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -157,8 +158,8 @@ async fn call_through_everything(printed: &Printed, oauth: Option<TokenRequest>)
             Ok(_) => panic!("the script answers with no number"),
             Err(error) => {
                 printed.note_error(&error);
-                let failed: Result<(), _> = Err(error);
-                let panicked = catch_unwind(AssertUnwindSafe(|| failed.unwrap()));
+                let panicked =
+                    catch_unwind(AssertUnwindSafe(|| black_box(Err::<(), _>(error)).unwrap()));
                 if let Err(message) = panicked {
                     printed.note(message.downcast_ref::<String>().unwrap());
                 }

@@ -1,14 +1,21 @@
 //! The builder of the client.
 
 use std::env;
+use std::time::Duration;
 
-use octo_transport::{Bearer, Pace, RetryPolicy, Timeouts, Transport};
+use octo_transport::{Bearer, BudgetModel, Pace, RetryPolicy, Timeouts, Transport};
 use url::Url;
 
 use crate::{
     client::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Client, DEFAULT_BASE_URL},
     error::ConfigError,
     key::ApiKey,
+};
+
+/// The organization's bucket holds one minute of requests and refills
+/// continuously; its size comes with each answer.
+const BUDGET: BudgetModel = BudgetModel::Bucket {
+    refill: Duration::from_secs(60),
 };
 
 /// Builds a [`Client`].
@@ -117,6 +124,7 @@ impl ClientBuilder {
         let bearer = Bearer::new(key.into_secret()).map_err(ConfigError::Transport)?;
         let mut transport = Transport::builder(parse_base_url(base_url)?)
             .credentials(bearer)
+            .budget_model(BUDGET)
             .user_agent(user_agent);
         if let Some(timeouts) = self.timeouts {
             transport = transport.timeouts(timeouts);
