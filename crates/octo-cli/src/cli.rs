@@ -17,7 +17,6 @@ use crate::failure::{EXIT_CODES, Failure};
 #[command(
     name = "octo",
     version,
-    disable_help_subcommand = true,
     subcommand_required = true,
     max_term_width = 100
 )]
@@ -91,6 +90,7 @@ pub(crate) enum OctogenCommand {
     /// Search products, or browse them when there is no QUERY.
     ///
     /// Prints one page of 50 unless --limit or --all says otherwise.
+    ///
     /// Records: title, brand, price, catalog, URL.
     Search(Box<SearchArgs>),
     /// Look up products by the URLs of their pages.
@@ -98,6 +98,7 @@ pub(crate) enum OctogenCommand {
     /// One URL gives one answer, and a failure its own exit code. Several
     /// URLs, or a list from --file, give a list: one entry for each, in order,
     /// and exit code 9 when some of them failed.
+    ///
     /// Records: page URL, outcome, title, brand, price, catalog, product URL.
     Lookup(LookupArgs),
 }

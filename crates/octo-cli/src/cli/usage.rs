@@ -8,7 +8,10 @@ use std::{
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::failure::{Ending, Failure};
+use crate::{
+    failure::{Ending, Failure},
+    output::text,
+};
 
 /// Why the arguments end the run: help was asked for, or they are wrong.
 #[derive(Debug)]
@@ -68,7 +71,7 @@ fn failure(error: &clap::Error) -> Failure {
         None => (rendered.trim_end(), ""),
     };
     let message = message.strip_prefix("error: ").unwrap_or(message);
-    let failure = Failure::usage(code(error), message);
+    let failure = Failure::usage(code(error), text::one_line(message));
     if rest.is_empty() {
         failure
     } else {

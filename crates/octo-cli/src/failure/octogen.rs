@@ -11,8 +11,11 @@ impl From<Error> for Failure {
         let (exit, code) = class(&error);
         // The causes of a failed exchange say what to look at: a refused
         // connection, a name that doesn't resolve.
-        let mut failure = Self::new(exit, code, format!("{error:#}"))
-            .with_wait(error.retry_after(), error.retry_at());
+        let mut failure = Self::new(exit, code, format!("{error:#}"));
+        // Without an answer, a wait is no more than the retry policy's guess.
+        if error.status().is_some() || error.is_rate_limited() {
+            failure = failure.with_wait(error.retry_after(), error.retry_at());
+        }
         failure.status = status(&error);
         failure.request_id = error.request_id().map(str::to_owned);
         if error.attempts() > 0 {

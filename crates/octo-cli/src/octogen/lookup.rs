@@ -13,14 +13,15 @@ use crate::{
     progress::Progress,
 };
 
-const COLUMNS: [Column; 7] = [
-    Column::shrinking("PAGE", 30),
+/// The columns of the table. Records start with the page URL instead, and end
+/// with the product's own.
+const COLUMNS: [Column; 6] = [
     Column::fixed("OUTCOME"),
     Column::shrinking("TITLE", 20),
     Column::shrinking("BRAND", 10),
     Column::number("PRICE"),
-    Column::fixed("CATALOG"),
-    Column::whole("URL"),
+    Column::shrinking("CATALOG", 10),
+    Column::whole("PAGE"),
 ];
 
 /// The outcome of a lookup that found its product.
@@ -40,7 +41,8 @@ async fn one(url: String, context: &mut Context<'_, '_>) -> Result {
     if let Mode::Json(_) = context.output.mode() {
         return context.output.document(raw(found.body())?);
     }
-    context.output.details(found_row(&url, &found), &details(&found))
+    let record = record(&url, Ok(&found));
+    context.output.details(record, &details(&found))
 }
 
 async fn many(urls: Vec<String>, args: &LookupArgs, context: &mut Context<'_, '_>) -> Result {
@@ -129,13 +131,11 @@ impl LookedUp {
             list.push_value(&entry)?;
             return Ok(());
         }
-        let row = match &result {
-            Ok(found) => found_row(url, found),
-            Err(failure) => failed_row(url, failure),
-        };
         match &mut self.form {
-            Form::Table(rows) => rows.push(row),
-            Form::Records | Form::Document(_) => output.rows(&COLUMNS, &[row])?,
+            Form::Table(rows) => rows.push(table_row(url, result.as_ref().map(|found| found.value()))),
+            Form::Records | Form::Document(_) => {
+                output.rows(&COLUMNS, &[record(url, result.as_ref().map(|found| found.value()))])?;
+            }
         }
         Ok(())
     }
@@ -155,24 +155,44 @@ impl LookedUp {
     }
 }
 
-fn found_row(url: &str, found: &ProductLookup) -> Row {
-    let product = &found.product;
-    let brand = product.brand.as_ref().map(|brand| brand.name.as_str());
-    vec![
-        Cell::text(url),
-        Cell::text(FOUND),
-        Cell::optional(product.title.as_deref()),
-        Cell::optional(brand),
-        Cell::price(product.current_price),
-        Cell::text(&found.catalog_key),
-        Cell::text(&product.product_url),
-    ]
+fn record(url: &str, result: Result<&ProductLookup, &Failure>) -> Row {
+    let mut record = vec![Cell::text(url)];
+    record.extend(outcome(result));
+    record.push(match result {
+        Ok(found) => Cell::text(&found.product.product_url),
+        Err(_) => Cell::absent(),
+    });
+    record
 }
 
-fn failed_row(url: &str, failure: &Failure) -> Row {
-    let mut row = vec![Cell::text(url), Cell::text(failure.code())];
-    row.resize(COLUMNS.len(), Cell::absent());
+fn table_row(url: &str, result: Result<&ProductLookup, &Failure>) -> Row {
+    let mut row: Row = outcome(result).into();
+    row.push(Cell::text(url));
     row
+}
+
+/// What records and table rows have in common.
+fn outcome(result: Result<&ProductLookup, &Failure>) -> [Cell; 5] {
+    match result {
+        Ok(found) => {
+            let product = &found.product;
+            let brand = product.brand.as_ref().map(|brand| brand.name.as_str());
+            [
+                Cell::text(FOUND),
+                Cell::optional(product.title.as_deref()),
+                Cell::optional(brand),
+                Cell::price(product.current_price),
+                Cell::text(&found.catalog_key),
+            ]
+        }
+        Err(failure) => [
+            Cell::text(failure.code()),
+            Cell::absent(),
+            Cell::absent(),
+            Cell::absent(),
+            Cell::absent(),
+        ],
+    }
 }
 
 /// The lines for people; what the service left out is left out here.

@@ -24,7 +24,7 @@ use crate::{
 };
 
 const COLUMNS: [Column; 5] = [
-    Column::shrinking("TITLE", 24),
+    Column::shrinking("TITLE", 20),
     Column::shrinking("BRAND", 10),
     Column::number("PRICE"),
     Column::shrinking("CATALOG", 10),
@@ -146,11 +146,9 @@ async fn follow(
     args: &SearchArgs,
     context: &mut Context<'_, '_>,
 ) -> Result<Option<String>> {
-    let total = match extent {
-        Extent::First(wanted) => Some(wanted),
-        Extent::Page | Extent::All => None,
-    };
-    let progress = Progress::start(total, "products", context.quiet);
+    // One page is there before a bar is seen.
+    let quiet = context.quiet || extent.is_one_page();
+    let progress = Progress::start(extent.total(), "products", quiet);
     let wanted = cell::Cell::new(extent);
     let mut pages = walk::pages(search, &wanted, args.cursor.as_deref());
     let names = catalog_names(&context.client, args, context.output.mode());

@@ -34,6 +34,23 @@ impl Extent {
         }
     }
 
+    /// How many products are wanted, where that is known.
+    pub(super) fn total(self) -> Option<u64> {
+        match self {
+            Self::First(wanted) => Some(wanted),
+            Self::Page | Self::All => None,
+        }
+    }
+
+    /// Whether one request does.
+    pub(super) fn is_one_page(self) -> bool {
+        match self {
+            Self::Page => true,
+            Self::First(wanted) => wanted <= u64::from(LARGEST_PAGE),
+            Self::All => false,
+        }
+    }
+
     /// The size of the next page. The last one is no larger than it is
     /// needed, so that its cursor stands exactly behind the last product.
     fn page_size(self) -> Option<u32> {

@@ -62,12 +62,16 @@ impl Screen {
     fn detect() -> Self {
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let width = console::Term::stdout()
-            .size_checked()
-            .map_or(DEFAULT_WIDTH, |(_, columns)| usize::from(columns));
+        let asked_for = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let terminal = || {
+            let (_, columns) = console::Term::stdout().size_checked()?;
+            Some(usize::from(columns))
+        };
         Self {
-            // A pseudo-terminal without a size reports 0.
-            width: if width == 0 { DEFAULT_WIDTH } else { width },
+            width: asked_for
+                .filter(|columns| *columns > 0)
+                .or_else(terminal)
+                .unwrap_or(DEFAULT_WIDTH),
             color: !set("NO_COLOR") && !dumb,
         }
     }

@@ -23,8 +23,8 @@ fn every_command_has_help() {
 fn every_command_is_listed_above() {
     // A new command shows up in its parent's help, and has to be added above.
     for (path, commands) in [
-        (vec![], vec!["octogen", "sandbox", "completions"]),
-        (vec!["octogen"], vec!["catalogs", "search", "lookup"]),
+        (vec![], vec!["octogen", "sandbox", "completions", "help"]),
+        (vec!["octogen"], vec!["catalogs", "search", "lookup", "help"]),
     ] {
         let run = octo(path.iter().chain(&["--help"])).run().succeeded();
         let listed: Vec<_> = run
