@@ -190,6 +190,17 @@ async fn words_are_stemmed_and_letters_folded() {
 }
 
 #[tokio::test]
+async fn small_words_do_not_get_in_the_way() {
+    let api = Api::demo().await;
+    let plain = api.search(json!({"q": "wool socks"})).await;
+    let wordy = api.search(json!({"q": "the socks of wool"})).await;
+    assert!(!plain.urls().is_empty());
+    assert_eq!(wordy.urls(), plain.urls());
+    // Alone they are words like any other.
+    assert!(!api.search(json!({"q": "the"})).await.urls().is_empty());
+}
+
+#[tokio::test]
 async fn facets_are_anded_and_their_values_ored() {
     let api = Api::demo().await;
     let count = async |facets: Vec<Value>| {

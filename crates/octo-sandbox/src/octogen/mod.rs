@@ -8,9 +8,10 @@
 //! - **Order of checks.** Budget (429), address (404) and method (405), key
 //!   (401), organization and key rights (403), then size (413), media type
 //!   (415) and content (422) of the body.
-//! - **`q`** must match in most words: all of two, three quarters of more. Words
-//!   are compared by their English stem, without case and accents. A product
-//!   whose whole title is the query comes first.
+//! - **`q`** must match in most words: all of two, three quarters of more;
+//!   `the`, `for` and the like do not count beside others. Words are compared by
+//!   their English stem, without case and accents. A product whose whole title
+//!   is the query comes first.
 //! - **`text_search_query`** replaces `q`; one matching word is enough. Its
 //!   filters add to the outer ones. The smaller of both limits is the page
 //!   size. `ranking_text` raises products it matches. `similar_to_brands`

@@ -33,6 +33,13 @@ const TIE_BREAKER: Score = 0.2;
 /// Words of a query beyond this count are not looked at.
 const LONGEST_QUERY: usize = 64;
 
+/// Words that say nothing about a product. They are indexed, and looked for
+/// only where a query has no other words.
+const STOP_WORDS: &[&str] = &[
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "the",
+    "to", "with",
+];
+
 /// The words of one product, by the weight they have.
 #[derive(Debug, Default)]
 pub(crate) struct Words<'a> {
@@ -279,10 +286,7 @@ impl TextIndex {
         let title = Term::from_field_text(self.fields.exact_title, &exact);
         let exact_title = ConstScoreQuery::new(term_query(title), EXACT_TITLE);
 
-        let mut words = tokens(&mut self.stemming.clone(), query.text);
-        words.truncate(LONGEST_QUERY);
-        words.sort_unstable();
-        words.dedup();
+        let words = self.search_words(query.text);
         let needed = match (query.matching, words.len()) {
             (_, 0..=1) | (Match::Any, _) => 1,
             (Match::Most, 2) => 2,
@@ -294,13 +298,8 @@ impl TextIndex {
 
         let matched = BooleanQuery::union(vec![Box::new(exact_title), found]);
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = vec![(Occur::Must, Box::new(matched))];
-        for word in query
-            .ranking_text
-            .map(|text| tokens(&mut self.stemming.clone(), text))
-            .unwrap_or_default()
-            .iter()
-            .take(LONGEST_QUERY)
-        {
+        let ranking = query.ranking_text.map(|text| self.search_words(text));
+        for word in ranking.iter().flatten() {
             clauses.push((Occur::Should, self.word(word)));
         }
         for brand in query.similar_brands {
@@ -315,6 +314,18 @@ impl TextIndex {
             clauses.push((Occur::Should, Box::new(likeness)));
         }
         BooleanQuery::new(clauses)
+    }
+
+    /// The distinct words of a query that are worth looking for.
+    fn search_words(&self, text: &str) -> Vec<String> {
+        let mut words = tokens(&mut self.stemming.clone(), text);
+        if !words.iter().all(|word| STOP_WORDS.contains(&word.as_str())) {
+            words.retain(|word| !STOP_WORDS.contains(&word.as_str()));
+        }
+        words.truncate(LONGEST_QUERY);
+        words.sort_unstable();
+        words.dedup();
+        words
     }
 
     /// One word in any field; the best field counts most.
