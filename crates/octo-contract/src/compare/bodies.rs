@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    class::Direction,
     engine::{Context, Engine},
     parameters::schemas,
     rule::Rule,
@@ -14,6 +13,28 @@ use crate::surface::Side;
 
 /// The media types of a body: normalized name to what is said of it.
 type Media<'a> = IndexMap<String, &'a Value>;
+
+/// The rules for the media types of a body.
+struct MediaRules {
+    removed: &'static Rule,
+    added: &'static Rule,
+    widened: &'static Rule,
+    narrowed: &'static Rule,
+}
+
+static REQUEST_MEDIA: MediaRules = MediaRules {
+    removed: &rules::REQUEST_MEDIA_TYPE_REMOVED,
+    added: &rules::REQUEST_MEDIA_TYPE_ADDED,
+    widened: &rules::REQUEST_MEDIA_TYPE_WIDENED,
+    narrowed: &rules::REQUEST_MEDIA_TYPE_NARROWED,
+};
+
+static RESPONSE_MEDIA: MediaRules = MediaRules {
+    removed: &rules::RESPONSE_MEDIA_TYPE_REMOVED,
+    added: &rules::RESPONSE_MEDIA_TYPE_ADDED,
+    widened: &rules::RESPONSE_MEDIA_TYPE_WIDENED,
+    narrowed: &rules::RESPONSE_MEDIA_TYPE_NARROWED,
+};
 
 impl<'a> Engine<'a> {
     pub(crate) fn compare_request_body(&mut self, old: &'a Value, new: &'a Value) {
@@ -57,15 +78,7 @@ impl<'a> Engine<'a> {
                     _ => {}
                 }
                 self.compare_words(was, is, &rules::BODY_WORDING_CHANGED);
-                self.compare_content(
-                    was,
-                    is,
-                    (
-                        &rules::REQUEST_MEDIA_TYPE_REMOVED,
-                        &rules::REQUEST_MEDIA_TYPE_ADDED,
-                    ),
-                    true,
-                );
+                self.compare_content(was, is, &REQUEST_MEDIA);
             }
         }
     }
@@ -78,13 +91,7 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn compare_content(
-        &mut self,
-        was: &'a Value,
-        is: &'a Value,
-        (gone, added): (&'static Rule, &'static Rule),
-        sent: bool,
-    ) {
+    fn compare_content(&mut self, was: &'a Value, is: &'a Value, rules: &MediaRules) {
         let (old, new) = (media(was), media(is));
         let sites = (
             was.get("content").unwrap_or(was),
@@ -95,28 +102,30 @@ impl<'a> Engine<'a> {
                 self.compare_media(name, carried, other);
                 continue;
             }
-            // A range covers what it names; a named type covers its range
-            // where only less can come.
+            // A range covers what it names, where only it is left.
             let wider = new.iter().find(|(range, _)| covers(range, name));
             let narrower = new.iter().find(|(other, _)| covers(name, other));
-            if let Some((_, other)) = wider.or(narrower) {
+            let (rule, other, site) = match (wider, narrower) {
+                (Some((range, other)), _) => (rules.widened, Some((range, other)), other),
+                (None, Some((part, other))) => (rules.narrowed, Some((part, other)), other),
+                (None, None) => (rules.removed, None, &sites.1),
+            };
+            let now = other.map(|(name, _)| name.clone());
+            self.report(rule, Some(carried), Some(site), || match now {
+                Some(now) => format!("comes as {now}, no longer as {name}"),
+                None => format!("no longer comes as {name}"),
+            });
+            if let Some((_, other)) = other {
                 self.compare_media(name, carried, other);
-            }
-            if !(if sent {
-                wider.is_some()
-            } else {
-                narrower.is_some()
-            }) {
-                self.report(gone, Some(carried), Some(sites.1), || {
-                    format!("no longer comes as {name}")
-                });
             }
         }
         for (name, carried) in &new {
-            let known = old.contains_key(name);
-            let within = old.keys().any(|range| covers(range, name));
-            if !known && !within {
-                self.report(added, Some(sites.0), Some(carried), || {
+            let related = old.keys().any(|known| {
+                known == name
+                    || (!new.contains_key(known) && (covers(known, name) || covers(name, known)))
+            });
+            if !related {
+                self.report(rules.added, Some(sites.0), Some(carried), || {
                     format!("may now come as {name}")
                 });
             }
@@ -170,41 +179,52 @@ impl<'a> Engine<'a> {
             new.get("responses").unwrap_or(new),
         );
         for (status, response) in &was {
-            let range = format!("{}XX", status.get(..1).unwrap_or_default());
             if let Some(other) = is.get(status) {
                 self.compare_response(response, other);
                 continue;
             }
-            if status.ends_with("XX") {
-                // A range made of its statuses: each is compared with it.
-                let prefix = status.get(..1).unwrap_or_default();
-                let within = is.iter().filter(|(other, _)| other.starts_with(prefix));
-                let mut any = false;
-                for (_, other) in within {
-                    any = true;
+            let narrower: Vec<&'a Value> = match is_range(status) {
+                true => within(status, &is).map(|(_, other)| *other).collect(),
+                false => Vec::new(),
+            };
+            if let Some(first) = narrower.first() {
+                self.report(
+                    &rules::STATUS_RANGE_NARROWED,
+                    Some(response),
+                    Some(first),
+                    || format!("answers only some of {status}"),
+                );
+                for other in narrower {
                     self.compare_response(response, other);
                 }
-                if any {
-                    continue;
-                }
-            } else if let Some(other) = is.get(&range) {
+            } else if let Some(other) = is.get(&range_of(status)) {
+                self.report(
+                    &rules::STATUS_RANGE_WIDENED,
+                    Some(response),
+                    Some(other),
+                    || {
+                        format!(
+                            "may answer all of {}, no longer only {status}",
+                            range_of(status)
+                        )
+                    },
+                );
                 self.compare_response(response, other);
-                continue;
+            } else {
+                self.report(
+                    status_rule(status, false),
+                    Some(response),
+                    Some(sites.1),
+                    || format!("no longer answers {}", status_words(status)),
+                );
             }
-            self.report(
-                status_rule(status, false),
-                Some(response),
-                Some(sites.1),
-                || format!("no longer answers {}", status_words(status)),
-            );
         }
         for (status, response) in &is {
-            let prefix = status.get(..1).unwrap_or_default();
-            let range = format!("{prefix}XX");
-            let known = was.contains_key(status)
-                || was.contains_key(&range)
-                || *status == range && was.keys().any(|other| other.starts_with(prefix));
-            if !known {
+            let related = was.contains_key(status)
+                // Compared with its range, or the range with its statuses.
+                || was.contains_key(&range_of(status)) && !is.contains_key(&range_of(status))
+                || is_range(status) && within(status, &was).any(|(other, _)| !is.contains_key(other));
+            if !related {
                 self.report(
                     status_rule(status, true),
                     Some(sites.0),
@@ -227,15 +247,7 @@ impl<'a> Engine<'a> {
             (true, false) => self.report(&rules::RESPONSE_BODY_ADDED, Some(was), Some(is), || {
                 "now has a body".to_owned()
             }),
-            _ => self.compare_content(
-                was,
-                is,
-                (
-                    &rules::RESPONSE_MEDIA_TYPE_REMOVED,
-                    &rules::RESPONSE_MEDIA_TYPE_ADDED,
-                ),
-                self.direction == Direction::Request,
-            ),
+            _ => self.compare_content(was, is, &RESPONSE_MEDIA),
         }
         self.compare_headers(was, is);
         self.compare_links(was, is);
@@ -340,6 +352,27 @@ impl<'a> Engine<'a> {
     }
 }
 
+/// Whether a status stands for a hundred of them, `4XX` for one.
+fn is_range(status: &str) -> bool {
+    status.len() == 3 && status.ends_with("XX")
+}
+
+/// The range that a status belongs to.
+fn range_of(status: &str) -> String {
+    format!("{}XX", status.get(..1).unwrap_or_default())
+}
+
+/// The single statuses of a range.
+fn within<'m, 'a>(
+    range: &str,
+    responses: &'m IndexMap<String, &'a Value>,
+) -> impl Iterator<Item = (&'m String, &'m &'a Value)> {
+    let first = range.chars().next();
+    responses
+        .iter()
+        .filter(move |(status, _)| !is_range(status) && status.chars().next() == first)
+}
+
 fn status_rule(status: &str, added: bool) -> &'static Rule {
     match (status, added) {
         ("DEFAULT", true) => &rules::DEFAULT_RESPONSE_ADDED,
@@ -380,17 +413,28 @@ fn media_name(name: &str) -> String {
     parameters.join(";")
 }
 
-/// Whether a media range such as `image/*` takes in `name`.
+/// Whether a media range such as `image/*` takes in `name`; `application/json`
+/// takes in what is JSON by its suffix, `application/problem+json` for one.
 fn covers(range: &str, name: &str) -> bool {
-    match range.split_once('/') {
-        Some(("*", "*")) => name != range,
-        Some((kind, "*")) => {
-            name != range
-                && name
-                    .split_once('/')
-                    .is_some_and(|(other, rest)| other == kind && rest != "*")
+    let essence = |name: &str| name.split(';').next().unwrap_or_default().to_owned();
+    let (range, name) = (essence(range), essence(name));
+    if range == name {
+        return false;
+    }
+    let (Some((kind, subtype)), Some((other, rest))) =
+        (range.split_once('/'), name.split_once('/'))
+    else {
+        return false;
+    };
+    match (kind, subtype) {
+        ("*", "*") => true,
+        (kind, "*") => kind == other,
+        (kind, subtype) => {
+            kind == other
+                && rest
+                    .rsplit_once('+')
+                    .is_some_and(|(_, suffix)| suffix == subtype)
         }
-        _ => false,
     }
 }
 

@@ -140,17 +140,23 @@ impl<'a> Engine<'a> {
     }
 
     fn compare_kinds(&mut self, pair: &Pair<'a>, old: &Group<'a>, new: &Group<'a>) {
-        if old.kind == new.kind || pair.revision.discriminator.is_some() {
+        if old.kind == new.kind {
             return;
         }
+        // Only a message that matches two branches of the exclusive side is
+        // judged in another way.
+        let (side, exclusive, schema) = match new.kind {
+            GroupKind::OneOf => (&self.revision, new, &pair.revision),
+            GroupKind::AnyOf => (&self.base, old, &pair.base),
+        };
         let mut seen = TypeSet::NONE;
-        let disjoint = new.branches.iter().all(|branch| {
-            let types = self.revision.types(branch).without(TypeSet::NULL);
+        let disjoint = exclusive.branches.iter().all(|branch| {
+            let types = side.types(branch).without(TypeSet::NULL);
             let fresh = !seen.meets(types);
             seen = seen.union(types);
             fresh
         });
-        if disjoint {
+        if disjoint || schema.discriminator.is_some() {
             return;
         }
         let (rule, word) = match new.kind {

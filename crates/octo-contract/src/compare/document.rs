@@ -42,6 +42,7 @@ impl<'a> Engine<'a> {
                 self.report(rule, sites.0, sites.1, || sentence.to_owned());
             }
         }
+        self.compare_declared_schemes();
         let (Some(before), Some(after)) = (old.as_object(), new.as_object()) else {
             return;
         };
@@ -55,6 +56,38 @@ impl<'a> Engine<'a> {
                 Some(new),
                 || format!("has another {}", extensions.join(" and ")),
             );
+        }
+    }
+
+    /// Names schemes that came or went; operations that use them say more.
+    fn compare_declared_schemes(&mut self) {
+        let schemes = |side: &Side<'a>| {
+            let components = side.root.get("components");
+            components
+                .and_then(|all| all.get("securitySchemes"))
+                .and_then(Value::as_object)
+        };
+        let (old, new) = (schemes(&self.base), schemes(&self.revision));
+        let (base, revision) = (self.base.root, self.revision.root);
+        let lacks = |map: Option<&'a serde_json::Map<String, Value>>, name: &str| {
+            !map.is_some_and(|map| map.contains_key(name))
+        };
+        for (name, site) in old.into_iter().flatten() {
+            if lacks(new, name) && !is_asked_for(base, name) {
+                self.report(
+                    &rules::UNUSED_SCHEME_REMOVED,
+                    Some(site),
+                    Some(revision),
+                    || "is no longer declared".to_owned(),
+                );
+            }
+        }
+        for (name, site) in new.into_iter().flatten() {
+            if lacks(old, name) && !is_asked_for(revision, name) {
+                self.report(&rules::UNUSED_SCHEME_ADDED, Some(base), Some(site), || {
+                    "is declared and not used yet".to_owned()
+                });
+            }
         }
     }
 
@@ -92,6 +125,22 @@ impl<'a> Engine<'a> {
             }
         }
     }
+}
+
+/// Whether the document or one of its operations asks for a scheme.
+fn is_asked_for(root: &Value, scheme: &str) -> bool {
+    let asks = |holder: &Value| {
+        let list = holder.get("security").and_then(Value::as_array);
+        list.into_iter()
+            .flatten()
+            .any(|one| one.get(scheme).is_some())
+    };
+    let paths = root.get("paths").and_then(Value::as_object);
+    let items = paths
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, item)| item.as_object());
+    asks(root) || items.flatten().any(|(_, operation)| asks(operation))
 }
 
 fn components<'a>(side: &Side<'a>) -> IndexMap<&'a str, &'a Value> {

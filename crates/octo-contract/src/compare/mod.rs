@@ -103,7 +103,7 @@ fn finish(engine: Engine<'_>, base: &Value, revision: &Value, options: &Options<
         operations,
         ..
     } = engine;
-    let findings: Vec<Finding<'_>> = findings.into_values().collect();
+    let findings = folded(findings.into_values());
     let wanted = |side: fn(&Finding<'_>) -> Option<usize>| -> HashSet<usize> {
         findings.iter().filter_map(side).collect()
     };
@@ -154,6 +154,37 @@ fn finish(engine: Engine<'_>, base: &Value, revision: &Value, options: &Options<
     Drift { changes }
 }
 
+/// Folds what many operations gained alike, the same response header for one,
+/// into one finding: nobody has to decide about each of them.
+fn folded<'a>(findings: impl Iterator<Item = Finding<'a>>) -> Vec<Finding<'a>> {
+    let mut kept: Vec<Finding<'a>> = Vec::new();
+    let mut known: HashMap<(&'static str, Direction, String), usize> = HashMap::new();
+    for finding in findings {
+        let of_operations = matches!(finding.owners.first(), Some(Owner::Operation(_)));
+        let foldable = of_operations
+            && !finding.rule.is_directed()
+            && finding.class <= Class::Additive
+            && !matches!(
+                finding.rule.name,
+                "operation-added" | "webhook-added" | "method-added"
+            );
+        if foldable {
+            let key = (
+                finding.rule.name,
+                finding.direction,
+                finding.predicate.clone(),
+            );
+            if let Some(first) = known.get(&key).and_then(|at| kept.get_mut(*at)) {
+                first.owners.extend(finding.owners);
+                continue;
+            }
+            known.insert(key, kept.len());
+        }
+        kept.push(finding);
+    }
+    kept
+}
+
 fn worded(
     finding: &Finding<'_>,
     reached: Reached,
@@ -196,14 +227,16 @@ fn worded(
     if let Some(first) = sentence.get(..1).map(str::to_uppercase) {
         sentence.replace_range(..1, &first);
     }
-    let mut rust = naming
-        .map(|naming| naming.items(&place))
-        .unwrap_or_default();
-    if rust.is_empty() {
-        rust = naming
-            .map(|naming| naming.items(&around))
-            .unwrap_or_default();
-    }
+    // The side that leads to the field says more than the one around it.
+    let places = match around.properties.len() > place.properties.len() {
+        true => [&around, &place],
+        false => [&place, &around],
+    };
+    let rust = naming.and_then(|naming| {
+        let mut items = places.into_iter().map(|place| naming.items(place));
+        items.find(|items| !items.is_empty())
+    });
+    let needs_care = finding.class >= Class::ForwardRisk;
     let id = rule.id(finding.direction);
     let fingerprint = Change::fingerprint(&id, &base_pointer, &revision_pointer, finding.direction);
     let first = reached
@@ -221,8 +254,8 @@ fn worded(
         base_pointer,
         revision_pointer,
         message: sentence,
-        rust,
-        remedy: (!rule.remedy.is_empty()).then_some(rule.remedy),
+        rust: rust.unwrap_or_default(),
+        remedy: (needs_care && !rule.remedy.is_empty()).then_some(rule.remedy),
         base_span: None,
         revision_span: None,
         fingerprint,

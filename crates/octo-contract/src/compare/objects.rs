@@ -108,7 +108,10 @@ impl<'a> Engine<'a> {
                     &rules::PROPERTY_BECAME_REQUIRED,
                     Some(base),
                     Some(site),
-                    || format!("now requires `{name}`"),
+                    || match pair.base.properties.contains_key(name) {
+                        true => "is now required".to_owned(),
+                        false => format!("now requires `{name}`"),
+                    },
                 );
             }
             (Some(site), None) => {
@@ -131,6 +134,11 @@ impl<'a> Engine<'a> {
             .get(name)
             .map_or(&[][..], Vec::as_slice);
         if flag(&self.base, schemas, self.out_of_scope()).is_some() {
+            return;
+        }
+        if schemas.is_empty() {
+            // Only its presence was asked for; it may still be there.
+            self.compare_required(pair, name);
             return;
         }
         let required = pair.base.required.contains_key(name);
@@ -159,6 +167,10 @@ impl<'a> Engine<'a> {
             .get(name)
             .map_or(&[][..], Vec::as_slice);
         if flag(&self.revision, schemas, self.out_of_scope()).is_some() {
+            return;
+        }
+        if schemas.is_empty() {
+            self.compare_required(pair, name);
             return;
         }
         let required = pair.revision.required.contains_key(name);

@@ -74,6 +74,12 @@ rules! {
     TEXT_TYPE_NARROWED = narrows("text-type-narrowed", "text-type-widened").source(&TYPE_TOUCHED);
     FORMAT_WIDENED = widens("format-widened", "format-narrowed").source(&TYPE_TOUCHED);
     FORMAT_NARROWED = narrows("format-narrowed", "format-widened").source(&TYPE_TOUCHED);
+    NUMERIC_FORMAT_SET =
+        set("numeric-format-set", "numeric-format-unset").source(&TYPE_TOUCHED);
+    NUMERIC_FORMAT_UNSET = Rule::travels(
+        "numeric-format-unset", Widens, "numeric-format-set", Additive, ForwardRisk,
+    ).because("the widest format of a number is what its readers assume without one")
+        .source(&TYPE_TOUCHED);
     FORMAT_CHANGED = changes("format-changed").source(&TYPE_TOUCHED);
     FORMAT_HINT_CHANGED = wording("format-hint-changed");
     NULLABLE_SET = widens("became-nullable", "became-not-nullable").source(&TYPE_TOUCHED);
@@ -195,7 +201,7 @@ rules! {
         "no-longer-read-only", Widens, "became-read-only", Additive, Cosmetic,
     ).because("responses are as before");
     REQUIRED_READ_ONLY_SET = Rule::travels(
-        "required-became-read-only", Narrows, "required-no-longer-read-only", ForwardRisk, Cosmetic,
+        "required-became-read-only", Changes, "required-no-longer-read-only", ForwardRisk, Cosmetic,
     ).because("servers mostly ignore a read-only property that is sent; responses are as before");
     REQUIRED_READ_ONLY_UNSET = Rule::travels(
         "required-no-longer-read-only", Changes, "required-became-read-only", Breaking, Cosmetic,
@@ -254,9 +260,7 @@ rules! {
     NOT_REMOVED = widens("not-removed", "not-added");
     NOT_NARROWED = widens("not-narrowed", "not-widened");
     NOT_WIDENED = narrows("not-widened", "not-narrowed");
-    NOT_CHANGED = Rule::travels(
-        "not-changed", Changes, "not-changed", ForwardRisk, ForwardRisk,
-    ).because("which messages the new exclusion catches can't be told");
+    NOT_CHANGED = changes("not-changed");
     CONTAINS_SET = narrows("contains-set", "contains-unset");
     CONTAINS_UNSET = widens("contains-unset", "contains-set");
     CONTENT_SCHEMA_SET = narrows("content-schema-set", "content-schema-unset");
@@ -372,7 +376,7 @@ rules! {
         .source(&ARGUMENT_ADDED).remedy("send a body")
         .received(Additive);
     REQUIRED_BODY_REMOVED = Rule::stands(
-        "required-request-body-removed", Changes, "required-request-body-added", Breaking,
+        "required-request-body-removed", Widens, "required-request-body-added", Breaking,
     ).because("what the client sends is no longer part of the call").source(&ARGUMENT_REMOVED);
     OPTIONAL_BODY_ADDED = added("optional-request-body-added", "optional-request-body-removed")
         .source(&ARGUMENT_ADDED);
@@ -403,6 +407,11 @@ rules! {
     ).because("a client that handles it goes on").source(&RESPONSES_TOUCHED);
     ERROR_STATUS_ADDED = added("error-status-added", "error-status-removed")
         .source(&RESPONSES_TOUCHED);
+    STATUS_RANGE_WIDENED = added("status-widened-to-range", "status-range-narrowed")
+        .source(&RESPONSES_TOUCHED);
+    STATUS_RANGE_NARROWED = Rule::stands(
+        "status-range-narrowed", Narrows, "status-widened-to-range", Additive,
+    ).because("every status that still comes was declared").source(&RESPONSES_TOUCHED);
     DEFAULT_RESPONSE_REMOVED = risky(
         "default-response-removed", "default-response-added",
         "what undeclared statuses carry is no longer said",
@@ -415,6 +424,16 @@ rules! {
         "response-media-type-added", Widens, "response-media-type-removed", ForwardRisk,
     ).because("a client that doesn't say what it accepts may get it")
         .received(Additive);
+    REQUEST_MEDIA_TYPE_WIDENED = added("request-media-type-widened", "request-media-type-narrowed")
+        .received(Breaking);
+    REQUEST_MEDIA_TYPE_NARROWED =
+        removed("request-media-type-narrowed", "request-media-type-widened").received(Additive);
+    RESPONSE_MEDIA_TYPE_WIDENED = Rule::stands(
+        "response-media-type-widened", Widens, "response-media-type-narrowed", Breaking,
+    ).because("the client may get a form that it doesn't read").received(Additive);
+    RESPONSE_MEDIA_TYPE_NARROWED = Rule::stands(
+        "response-media-type-narrowed", Narrows, "response-media-type-widened", Additive,
+    ).because("every form that still comes was declared").received(Breaking);
     RESPONSE_BODY_REMOVED = removed("response-body-removed", "response-body-added")
         .source(&RESPONSES_TOUCHED);
     RESPONSE_BODY_ADDED = added("response-body-added", "response-body-removed")
@@ -471,6 +490,12 @@ rules! {
         "breaks only clients that ask for it; operations that need it say so themselves",
     );
     OAUTH_SCOPE_ADDED = added("oauth-scope-added", "oauth-scope-removed");
+    UNUSED_SCHEME_ADDED = Rule::stands(
+        "unused-security-scheme-added", Widens, "unused-security-scheme-removed", Cosmetic,
+    ).because("no operation asks for it");
+    UNUSED_SCHEME_REMOVED = Rule::stands(
+        "unused-security-scheme-removed", Narrows, "unused-security-scheme-added", Cosmetic,
+    ).because("no operation asks for it");
     SCHEME_WORDING_CHANGED = wording("security-scheme-wording-changed");
     SERVER_REMOVED = risky("server-removed", "server-added", "the old address may go on for a while")
         .remedy("check which address the client is configured with");

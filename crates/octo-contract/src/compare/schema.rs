@@ -219,6 +219,8 @@ impl<'a> Engine<'a> {
                 }
                 return;
             }
+            (Some("int64" | "double"), None) => &rules::NUMERIC_FORMAT_UNSET,
+            (None, Some("int64" | "double")) => &rules::NUMERIC_FORMAT_SET,
             (Some(_), None) => &rules::FORMAT_WIDENED,
             (None, Some(_)) => &rules::FORMAT_NARROWED,
             (Some(base), Some(revision)) if format_contains(revision, base) => {

@@ -234,8 +234,9 @@ impl<'a> Effective<'a> {
                 }
             }
             "multipleOf" => self.multiple_of = self.multiple_of.or(Some(value)),
-            "pattern" if value.is_string() => {
-                if !self.patterns.contains(&value) {
+            "pattern" => {
+                let says_something = value.as_str().is_some_and(|text| !is_vacuous(text));
+                if says_something && !self.patterns.contains(&value) {
                     self.patterns.push(value);
                 }
             }
@@ -413,6 +414,14 @@ fn constrain<'a>(conjunction: &mut Vec<&'a Value>, schema: &'a Value) {
     if !says_nothing {
         conjunction.push(schema);
     }
+}
+
+/// Whether a pattern matches every text.
+fn is_vacuous(pattern: &str) -> bool {
+    matches!(
+        pattern,
+        "" | "^" | "$" | ".*" | "^.*" | ".*$" | "^.*$" | "[\\s\\S]*" | "^[\\s\\S]*$"
+    )
 }
 
 /// Whether a schema, or what it plainly refers to, sets a flag such as

@@ -49,7 +49,7 @@ pub(super) fn choice<'a>(
     site: &'a Value,
 ) -> Choice<'a> {
     let mut branches = Vec::with_capacity(list.len());
-    flatten(side, kind, list, &mut branches, 0);
+    flatten(kind, list, &mut branches, 0);
     let mut null = false;
     branches.retain(|branch| {
         let only_null = mask(side, branch, 0) == TypeSet::NULL;
@@ -89,13 +89,7 @@ pub(super) fn choice<'a>(
 }
 
 /// A choice of choices of the same kind is one choice.
-fn flatten<'a>(
-    side: &Side<'a>,
-    kind: GroupKind,
-    list: &'a [Value],
-    out: &mut Vec<&'a Value>,
-    depth: usize,
-) {
+fn flatten<'a>(kind: GroupKind, list: &'a [Value], out: &mut Vec<&'a Value>, depth: usize) {
     let keyword = match kind {
         GroupKind::AnyOf => "anyOf",
         GroupKind::OneOf => "oneOf",
@@ -110,7 +104,7 @@ fn flatten<'a>(
             _ => None,
         };
         match nested {
-            Some(inner) => flatten(side, kind, inner, out, depth + 1),
+            Some(inner) => flatten(kind, inner, out, depth + 1),
             None => out.push(branch),
         }
     }
