@@ -21,6 +21,8 @@ pub(crate) struct Attempt<'a> {
     pub(crate) connect: Option<Duration>,
     pub(crate) stalled_body: Option<Duration>,
     pub(crate) max_body: usize,
+    /// Leave the body of a success to be read in pieces.
+    pub(crate) streams: bool,
 }
 
 /// An answer whose head arrived; its body may not have.
@@ -28,6 +30,8 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Result<Bytes, Lost>,
+    /// The rest of an answer whose body is left to be read.
+    pub(crate) open: Option<reqwest::Response>,
 }
 
 /// An exchange, or the rest of one, that came to nothing.
@@ -83,6 +87,14 @@ impl Attempt<'_> {
         };
         let status = head.status();
         let headers = std::mem::take(head.headers_mut());
+        if self.streams && status.is_success() {
+            return Ok(Reply {
+                status,
+                headers,
+                body: Ok(Bytes::new()),
+                open: Some(head),
+            });
+        }
         let body = match race(self.body(&mut head), deadline).await {
             Some(body) => body,
             None => Err(Lost::new(
@@ -95,6 +107,7 @@ impl Attempt<'_> {
             status,
             headers,
             body,
+            open: None,
         })
     }
 
@@ -112,7 +125,7 @@ impl Attempt<'_> {
             return Err(too_large());
         }
         let mut whole = Collected::Nothing;
-        while let Some(piece) = self.piece(response).await? {
+        while let Some(piece) = piece(response, self.clock, self.stalled_body).await? {
             if whole.len() + piece.len() > self.max_body {
                 return Err(too_large());
             }
@@ -120,23 +133,28 @@ impl Attempt<'_> {
         }
         Ok(whole.finish())
     }
+}
 
-    async fn piece(&self, response: &mut reqwest::Response) -> Result<Option<Bytes>, Lost> {
-        let stalled = pin!(self.clock.sleep_until(self.clock.after(self.stalled_body)));
-        match race(response.chunk(), stalled).await {
-            Some(Ok(piece)) => Ok(piece),
-            Some(Err(error)) => Err(Lost::new(
-                ErrorKind::Interrupted,
-                Delivery::ResponseLost,
-                "the connection failed within the answer",
-            )
-            .because(error)),
-            None => Err(Lost::new(
-                ErrorKind::Timeout,
-                Delivery::ResponseLost,
-                "the answer stalled",
-            )),
-        }
+/// The next piece of a body; `None` behind the last.
+pub(crate) async fn piece(
+    response: &mut reqwest::Response,
+    clock: &Clock,
+    bound: Option<Duration>,
+) -> Result<Option<Bytes>, Lost> {
+    let stalled = pin!(clock.sleep_until(clock.after(bound)));
+    match race(response.chunk(), stalled).await {
+        Some(Ok(piece)) => Ok(piece),
+        Some(Err(error)) => Err(Lost::new(
+            ErrorKind::Interrupted,
+            Delivery::ResponseLost,
+            "the connection failed within the answer",
+        )
+        .because(error)),
+        None => Err(Lost::new(
+            ErrorKind::Timeout,
+            Delivery::ResponseLost,
+            "the answer stalled",
+        )),
     }
 }
 

@@ -29,9 +29,21 @@ struct Inner {
     transport: Transport,
     subject: Subject,
     options: CallOptions,
-    /// Explain the request instead of sending it.
-    dry: bool,
+    mode: Mode,
     outcome: Mutex<Option<Outcome>>,
+    /// The rest of an answer whose body is left to be read.
+    open: Mutex<Option<reqwest::Response>>,
+}
+
+/// What is to be done with a call's request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Send it and read the whole answer.
+    Send,
+    /// Send it, and leave the body of a success to be read in pieces.
+    Stream,
+    /// Explain it instead of sending it.
+    Explain,
 }
 
 /// What a call is about, as far as the loop needs it.
@@ -41,6 +53,17 @@ pub(crate) struct Subject {
     pub(crate) safety: Safety,
     pub(crate) cost: u32,
     pub(crate) deadline: Option<Duration>,
+}
+
+impl Subject {
+    pub(crate) fn of(operation: &'static Operation) -> Self {
+        Self {
+            operation: Some(operation),
+            safety: operation.safety,
+            cost: operation.cost,
+            deadline: operation.deadline,
+        }
+    }
 }
 
 enum Outcome {
@@ -57,30 +80,25 @@ impl Call {
         transport: Transport,
         operation: &'static Operation,
         options: CallOptions,
-        dry: bool,
+        mode: Mode,
     ) -> Self {
-        let subject = Subject {
-            operation: Some(operation),
-            safety: operation.safety,
-            cost: operation.cost,
-            deadline: operation.deadline,
-        };
-        Self::new(transport, subject, options, dry)
+        Self::new(transport, Subject::of(operation), options, mode)
     }
 
     pub(crate) fn new(
         transport: Transport,
         subject: Subject,
         options: CallOptions,
-        dry: bool,
+        mode: Mode,
     ) -> Self {
         Self {
             inner: Arc::new(Inner {
                 transport,
                 subject,
                 options,
-                dry,
+                mode,
                 outcome: Mutex::new(None),
+                open: Mutex::new(None),
             }),
         }
     }
@@ -106,7 +124,7 @@ impl Call {
     /// # Errors
     /// None; the type is the generated client's.
     pub async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
-        let outcome = if self.inner.dry {
+        let outcome = if self.inner.mode == Mode::Explain {
             match self.explain(request) {
                 Ok(explanation) => Outcome::Explained(explanation),
                 Err(error) => Outcome::Failed(error),
@@ -228,6 +246,19 @@ impl Call {
             .options
             .pace
             .unwrap_or(self.inner.transport.shared().pace)
+    }
+
+    /// Whether the body of a success is left to be read in pieces.
+    pub(crate) fn streams(&self) -> bool {
+        self.inner.mode == Mode::Stream
+    }
+
+    /// Where the rest of such an answer waits for its reader.
+    pub(crate) fn open(&self) -> std::sync::MutexGuard<'_, Option<reqwest::Response>> {
+        self.inner
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn slot(&self) -> std::sync::MutexGuard<'_, Option<Outcome>> {

@@ -13,6 +13,7 @@
 //! | decide about repetition | [`RetryPolicy`] |
 //! | spend the budget well | [`Pace`], [`BudgetModel`], [`Budget`] |
 //! | call what no contract describes | [`Transport::raw`] |
+//! | read a large answer in pieces | [`RawCall::stream`] |
 //! | see what would be sent | [`Transport::explain`], [`RawCall::explain`] |
 //! | count and measure | [`Observer`], and `tracing` |
 //! | walk pages, and go on later | [`paging`] |
@@ -33,6 +34,7 @@ mod call;
 mod call_options;
 mod client_credentials;
 mod clock;
+mod configuration;
 mod connect;
 mod credentials;
 mod decode;
@@ -48,11 +50,13 @@ pub mod paging;
 mod rate_limit;
 mod raw;
 mod redact;
+mod refusal;
 mod response;
 mod retry;
 mod retry_after;
 mod retry_budget;
 mod run;
+mod stream;
 mod telemetry;
 #[cfg(any(test, feature = "test-util"))]
 pub mod testing;
@@ -65,6 +69,7 @@ pub use builder::TransportBuilder;
 pub use call::Call;
 pub use call_options::CallOptions;
 pub use client_credentials::{ClientCredentials, TokenRequest};
+pub use configuration::{ConfigError, InvalidRequest, base_url, variable};
 pub use credentials::{Authorization, Bearer, BoxFuture, Credentials};
 pub use delivery::Delivery;
 pub use error::{Error, ErrorKind};
@@ -76,8 +81,10 @@ pub use operation::{Operation, Paging, Safety};
 pub use pacing::{Budget, BudgetModel, Grant, LearnedBudget, Pace, Reading, Take};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
+pub use refusal::{LocationPart, Refusal};
 pub use response::Response;
 pub use retry::{Backoff, Failed, Jitter, RetryCause, RetryPolicy, RetryRule};
+pub use stream::BodyStream;
 pub use timeouts::Timeouts;
 pub use token_exchange::TokenExchange;
 pub use transport::Transport;

@@ -26,6 +26,8 @@
 //! # Ok(()) }
 //! ```
 
+mod walk;
+
 use std::collections::HashSet;
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -35,6 +37,8 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use serde::{Deserialize, Serialize};
+
+pub use walk::{ItemWalk, PageWalk, start};
 
 use crate::{Error, ErrorKind};
 

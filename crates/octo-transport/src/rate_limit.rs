@@ -59,6 +59,11 @@ impl RateLimit {
         })
     }
 
+    /// Whether a response says anything about a budget at all.
+    pub(crate) fn is_stated(headers: &HeaderMap) -> bool {
+        headers.contains_key("x-ratelimit-limit")
+    }
+
     /// Requests the budget holds when it is full.
     #[must_use]
     pub fn limit(&self) -> u64 {

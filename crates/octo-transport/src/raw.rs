@@ -8,9 +8,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use url::Url;
 
-use crate::call::Subject;
+use crate::call::{Mode, Subject};
 use crate::{
-    Call, CallOptions, Error, ErrorKind, Explanation, Response, Safety, Transport, decode,
+    Call, CallOptions, Error, ErrorKind, Explanation, Operation, Response, Safety, Transport,
+    decode,
 };
 
 /// A request of the caller's own making, sent through the same loop: same
@@ -33,6 +34,7 @@ pub struct RawCall {
     path: String,
     query: Vec<(String, String)>,
     body: Option<Bytes>,
+    operation: Option<&'static Operation>,
     safety: Option<Safety>,
     cost: u32,
     options: CallOptions,
@@ -47,6 +49,7 @@ impl RawCall {
             path,
             query: Vec::new(),
             body: None,
+            operation: None,
             safety: None,
             cost: 1,
             options: CallOptions::default(),
@@ -90,6 +93,14 @@ impl RawCall {
         self.header(header::CONTENT_TYPE, media_type)
     }
 
+    /// Makes it a call of an operation whose request or answer the generated
+    /// client cannot express: safety, cost, deadline and name are the
+    /// operation's.
+    pub fn operation(mut self, operation: &'static Operation) -> Self {
+        self.operation = Some(operation);
+        self
+    }
+
     /// Says what a repetition would do. Default: what the method says.
     pub fn safety(mut self, safety: Safety) -> Self {
         self.safety = Some(safety);
@@ -114,7 +125,7 @@ impl RawCall {
     /// [`ErrorKind::InvalidRequest`] for a path that leaves the base URL, else
     /// whatever the loop ends with.
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        let (call, request) = self.into_parts()?;
+        let (call, request) = self.into_parts(Mode::Send)?;
         let answer = call.run(request).await?;
         let body = answer.body.clone();
         Ok(Response::new(body, answer))
@@ -125,7 +136,7 @@ impl RawCall {
     /// # Errors
     /// As for [`send`](Self::send), and [`ErrorKind::Decode`].
     pub async fn send_json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let (call, request) = self.into_parts()?;
+        let (call, request) = self.into_parts(Mode::Send)?;
         let answer = call.run(request).await?;
         match serde_json::from_slice(&answer.body) {
             Ok(value) => Ok(Response::new(value, answer)),
@@ -138,11 +149,11 @@ impl RawCall {
     /// # Errors
     /// [`ErrorKind::InvalidRequest`], as for [`send`](Self::send).
     pub fn explain(self) -> Result<Explanation, Error> {
-        let (call, request) = self.into_parts()?;
+        let (call, request) = self.into_parts(Mode::Explain)?;
         call.explain(request)
     }
 
-    fn into_parts(self) -> Result<(Call, reqwest::Request), Error> {
+    pub(crate) fn into_parts(self, mode: Mode) -> Result<(Call, reqwest::Request), Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
@@ -151,16 +162,19 @@ impl RawCall {
         if let Some(body) = self.body {
             *request.body_mut() = Some(body.into());
         }
-        let subject = Subject {
-            operation: None,
-            safety: self
-                .safety
-                .unwrap_or_else(|| Safety::of_method(&self.method)),
-            cost: self.cost,
-            deadline: None,
+        let subject = match self.operation {
+            Some(operation) => Subject::of(operation),
+            None => Subject {
+                operation: None,
+                safety: self
+                    .safety
+                    .unwrap_or_else(|| Safety::of_method(&self.method)),
+                cost: self.cost,
+                deadline: None,
+            },
         };
         Ok((
-            Call::new(self.transport, subject, self.options, false),
+            Call::new(self.transport, subject, self.options, mode),
             request,
         ))
     }

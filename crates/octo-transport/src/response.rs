@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::redact::RedactedHeaders;
+use crate::retry_after::retry_after;
 use crate::{Operation, RateLimit};
 
 /// A value, and beside it the answer it was read from.
@@ -71,6 +73,13 @@ impl<T> Response<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.answer.headers)
+    }
+
+    /// The wait that the server asked for beside its answer, as it does while
+    /// a job is under way.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.answer.headers, SystemTime::now())
     }
 
     /// The budget as this answer stated it.

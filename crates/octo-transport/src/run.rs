@@ -204,13 +204,17 @@ impl Call {
             connect: timeouts.connect,
             stalled_body: timeouts.stalled_body,
             max_body: shared.max_body,
+            streams: self.streams(),
         }
         .run(request)
         .instrument(span.clone())
         .await;
         let now = clock.now();
         let verdict = match reply {
-            Ok(reply) => self.answered(reply, permit, number, now),
+            Ok(mut reply) => {
+                *self.open() = reply.open.take();
+                self.answered(reply, permit, number, now)
+            }
             Err(lost) => {
                 if lost.delivery == Delivery::NotSent {
                     permit.unsent();
@@ -299,15 +303,20 @@ impl Call {
             status,
             headers,
             body,
+            open: _,
         } = reply;
         let local = self.transport().shared().clock.wall();
-        let server = server_now(&headers, local);
-        let rate_limit = RateLimit::from_headers(&headers, server);
-        let stated = rate_limit.map(|state| Reading {
-            limit: state.limit(),
-            remaining: state.remaining(),
-            reset_in: state.reset().duration_since(server).unwrap_or_default(),
-        });
+        let mut stated = None;
+        let mut rate_limit = None;
+        if RateLimit::is_stated(&headers) {
+            let server = server_now(&headers, local);
+            rate_limit = RateLimit::from_headers(&headers, server);
+            stated = rate_limit.map(|state| Reading {
+                limit: state.limit(),
+                remaining: state.remaining(),
+                reset_in: state.reset().duration_since(server).unwrap_or_default(),
+            });
+        }
         let floor = retry_after(&headers, local);
         if let Some(state) = rate_limit {
             *self.transport().rate_limit_slot() = Some(state);

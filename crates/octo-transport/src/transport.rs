@@ -2,10 +2,12 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http::{HeaderValue, Method};
 use url::Url;
 
+use crate::call::Mode;
 use crate::clock::Clock;
 use crate::pacing::Gate;
 use crate::retry_budget::RetryBudget;
@@ -95,14 +97,14 @@ impl Transport {
     /// inner value.
     #[must_use]
     pub fn call(&self, operation: &'static Operation, options: CallOptions) -> Call {
-        Call::of_operation(self.clone(), operation, options, false)
+        Call::of_operation(self.clone(), operation, options, Mode::Send)
     }
 
     /// Starts a call that is rendered instead of sent: run it like any other,
     /// and read it by [`Call::explained`].
     #[must_use]
     pub fn explain(&self, operation: &'static Operation, options: CallOptions) -> Call {
-        Call::of_operation(self.clone(), operation, options, true)
+        Call::of_operation(self.clone(), operation, options, Mode::Explain)
     }
 
     /// Starts a call that no contract describes, through the same loop.
@@ -110,6 +112,12 @@ impl Transport {
     /// `path` starts with a slash and is put behind the base URL's own path.
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall {
         RawCall::new(self.clone(), method, path.into())
+    }
+
+    /// Waits by the clock that the calls go by, for clients that poll.
+    pub async fn sleep(&self, span: Duration) {
+        let clock = &self.shared.clock;
+        clock.sleep_until(clock.after(Some(span))).await;
     }
 
     /// Tells the observer that an answer held something the contract does not

@@ -45,8 +45,6 @@ pub enum Take {
 pub struct Grant {
     /// Requests it costs.
     pub cost: u32,
-    /// Everything granted so far by this budget, this grant included.
-    pub total: u64,
     /// Everything granted by this budget that had come to its end by then.
     pub ended: u64,
     /// When it was granted.

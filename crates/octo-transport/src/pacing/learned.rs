@@ -21,8 +21,10 @@ use super::{Budget, BudgetModel, Grant, Pace, Reading, Take};
 /// a small margin, so that two spenders who see each other only through the
 /// server do not take the last token both.
 ///
-/// Until the first answer nothing is known. One request goes ahead alone, for
-/// at most a second, and the rest follow when it has shown the budget.
+/// Until the first answer, and when a window has ended, nothing is known. One
+/// request goes ahead alone to ask, and the rest follow when it has shown the
+/// budget; while its answer takes long, two follow after a second, four after
+/// another, and so on.
 #[derive(Debug)]
 pub struct LearnedBudget {
     model: BudgetModel,
@@ -56,11 +58,42 @@ enum Knowledge {
     Stated(Estimate),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 struct Asking {
-    /// [`Grant::total`] of the request that asks.
-    total: u64,
+    /// When this round began.
     since: Instant,
+    /// Requests that may go in this round.
+    allowed: u32,
+    gone: u32,
+}
+
+impl Asking {
+    fn first(since: Instant) -> Self {
+        Self {
+            since,
+            allowed: 1,
+            gone: 0,
+        }
+    }
+
+    /// Counts one more request, or says when it may go.
+    fn ask(self, now: Instant) -> Result<Self, Instant> {
+        let next_round = later(self.since, PATIENCE);
+        if self.gone < self.allowed {
+            Ok(Self {
+                gone: self.gone + 1,
+                ..self
+            })
+        } else if now >= next_round {
+            Ok(Self {
+                since: now,
+                allowed: self.allowed.saturating_mul(2),
+                gone: 1,
+            })
+        } else {
+            Err(next_round)
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -73,8 +106,8 @@ struct Estimate {
     reset: Instant,
 }
 
-/// How long others wait for the first answer before they go unlearned. A slow
-/// first request must not hold up everyone.
+/// How long others wait for the first answer before some of them go unlearned.
+/// A slow first request must not hold up everyone, nor a crowd rush by.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How long a margin is kept after another spender was noticed.
@@ -223,30 +256,25 @@ impl Budget for LearnedBudget {
         if pace == Pace::Off {
             return Take::Granted(state.grant(now, cost));
         }
-        let estimate = match state.knowledge {
+        let known = match state.knowledge {
             Knowledge::Unstated => return Take::Granted(state.grant(now, cost)),
-            Knowledge::Stated(estimate) => self.now(estimate, now),
-            Knowledge::Nothing { asking: None } => None,
-            Knowledge::Nothing {
-                asking: Some(asking),
-            } => {
-                let until = later(asking.since, PATIENCE);
-                if now < until {
-                    return Take::Wait(Some(until));
-                }
-                state.knowledge = Knowledge::Unstated;
-                return Take::Granted(state.grant(now, cost));
-            }
+            Knowledge::Stated(estimate) => self.now(estimate, now).ok_or(None),
+            Knowledge::Nothing { asking } => Err(asking),
         };
-        let Some(estimate) = estimate else {
-            let grant = state.grant(now, cost);
-            state.knowledge = Knowledge::Nothing {
-                asking: Some(Asking {
-                    total: grant.total,
-                    since: now,
-                }),
-            };
-            return Take::Granted(grant);
+        let estimate = match known {
+            Ok(estimate) => estimate,
+            Err(asking) => {
+                let asking = asking.unwrap_or_else(|| Asking::first(now));
+                return match asking.ask(now) {
+                    Ok(asking) => {
+                        state.knowledge = Knowledge::Nothing {
+                            asking: Some(asking),
+                        };
+                        Take::Granted(state.grant(now, cost))
+                    }
+                    Err(until) => Take::Wait(Some(until)),
+                };
+            }
         };
 
         state.knowledge = Knowledge::Stated(estimate);
@@ -278,10 +306,10 @@ impl Budget for LearnedBudget {
             Knowledge::Stated(estimate) => {
                 estimate.left = (estimate.left + f64::from(grant.cost)).min(estimate.limit);
             }
-            Knowledge::Nothing { asking } if asking.is_some_and(|it| it.total == grant.total) => {
-                *asking = None;
-            }
-            Knowledge::Nothing { .. } | Knowledge::Unstated => {}
+            Knowledge::Nothing {
+                asking: Some(asking),
+            } => asking.gone = asking.gone.saturating_sub(1),
+            Knowledge::Nothing { asking: None } | Knowledge::Unstated => {}
         }
     }
 
@@ -289,9 +317,7 @@ impl Budget for LearnedBudget {
         let mut state = self.state();
         state.ended += u64::from(grant.cost);
         let Some(stated) = stated else {
-            if let Knowledge::Nothing { asking } = state.knowledge
-                && asking.is_some_and(|it| it.total == grant.total)
-            {
+            if let Knowledge::Nothing { asking: Some(_) } = state.knowledge {
                 state.knowledge = Knowledge::Unstated;
             }
             return;
@@ -384,7 +410,6 @@ impl State {
         }
         Grant {
             cost,
-            total: self.granted,
             ended: self.ended,
             at: now,
         }
