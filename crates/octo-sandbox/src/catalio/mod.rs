@@ -71,6 +71,7 @@ mod service;
 mod shape;
 mod store;
 mod token;
+mod writes;
 
 use std::fmt;
 use std::sync::atomic::AtomicU64;

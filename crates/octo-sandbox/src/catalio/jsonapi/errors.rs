@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::negotiation::MEDIA_TYPE;
 use crate::catalio::shape::{Fault, Mismatch};
@@ -26,7 +26,8 @@ pub(crate) struct Problem {
     title: &'static str,
     detail: String,
     source: Option<Source>,
-    meta: Map<String, Value>,
+    /// The input that does not exist, told in `meta`.
+    input: Option<String>,
 }
 
 impl Problem {
@@ -42,7 +43,7 @@ impl Problem {
             title,
             detail: detail.into(),
             source: None,
-            meta: Map::new(),
+            input: None,
         }
     }
 
@@ -99,7 +100,7 @@ impl Problem {
             "no such input",
         )
         .at(pointer);
-        problem.meta.insert("input".to_owned(), json!(name));
+        problem.input = Some(name.to_owned());
         problem
     }
 
@@ -163,7 +164,10 @@ impl Problem {
                 Source::Header(name) => json!({"header": name}),
             };
         }
-        object["meta"] = Value::Object(self.meta);
+        object["meta"] = match self.input {
+            Some(input) => json!({"input": input}),
+            None => json!({}),
+        };
         object
     }
 }

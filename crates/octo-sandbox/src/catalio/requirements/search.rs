@@ -105,7 +105,9 @@ fn vector(text: &str) -> Vector {
     for word in significant(text) {
         *vector.entry(concept(&word)).or_default() += 1.0;
         let letters: Vec<char> = word.chars().collect();
-        for piece in letters.windows(3) {
+        // Scripts with many letters say more with fewer of them.
+        let size = if word.is_ascii() { 3 } else { 2 };
+        for piece in letters.windows(size) {
             let piece: String = piece.iter().collect();
             *vector.entry(format!("…{piece}")).or_default() += PIECE_WEIGHT;
         }

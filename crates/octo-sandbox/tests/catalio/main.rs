@@ -1,0 +1,13 @@
+//! The Catalio API of the sandbox, over HTTP and held to its contract.
+#![allow(clippy::unwrap_used)]
+
+mod every_operation;
+mod filters;
+mod negotiation;
+mod pages;
+mod relationships;
+mod requirements;
+mod resources;
+mod support;
+mod tenancy;
+mod tokens;
