@@ -52,7 +52,10 @@ impl std::fmt::Display for ConfigError {
                 write!(f, "the API key is malformed: {problem}; expected {form}")
             }
             Self::Variable { name } => {
-                write!(f, "the environment variable {name} does not hold UTF-8 text")
+                write!(
+                    f,
+                    "the environment variable {name} does not hold UTF-8 text"
+                )
             }
             Self::BaseUrl { url, problem } => {
                 write!(f, "the base URL {url:?} cannot be used: {problem}")

@@ -12,7 +12,7 @@ use futures_core::Stream;
 use crate::attempt::{Lost, piece};
 use crate::call::Mode;
 use crate::clock::Clock;
-use crate::{BoxFuture, Delivery, Error, ErrorKind, Operation, RawCall, Response};
+use crate::{BoxFuture, Delivery, Error, ErrorKind, Operation, RawCall, Response, Safety};
 
 impl RawCall {
     /// Sends it, and gives a success's body as a stream of its pieces.
@@ -36,6 +36,7 @@ impl RawCall {
             clock: call.transport().shared().clock.clone(),
             stalled_body: call.timeouts().stalled_body,
             operation: answer.operation,
+            safety: call.subject().safety,
             attempts: answer.attempts,
             state: rest.map_or(State::Ended, |rest| State::Idle(Box::new(rest))),
         };
@@ -52,6 +53,7 @@ pub struct BodyStream {
     clock: Clock,
     stalled_body: Option<Duration>,
     operation: Option<&'static Operation>,
+    safety: Safety,
     attempts: u32,
     state: State,
 }
@@ -99,10 +101,14 @@ impl BodyStream {
         }
     }
 
-    /// The error of a body that came to nothing; only safe operations are
-    /// streamed, so asking again is harmless.
+    /// The error of a body that came to nothing, as the loop would have it.
     fn lost(&self, lost: Lost) -> Error {
-        let error = Error::new(lost.kind, lost.message)
+        let kind = if self.safety == Safety::Safe {
+            lost.kind
+        } else {
+            ErrorKind::ResponseLost
+        };
+        let error = Error::new(kind, lost.message)
             .with_delivery(lost.delivery)
             .of_call(self.operation, self.attempts);
         match lost.source {

@@ -73,6 +73,7 @@ impl TokenExchange {
             connect: self.timeouts.connect,
             stalled_body: self.timeouts.stalled_body,
             max_body: MAX_TOKEN_BODY,
+            streams: false,
         }
         .run(request)
         .await

@@ -139,7 +139,10 @@ fn walk<T: 'static, D: 'static, E: From<Error> + Send + 'static>(
     pages(
         start,
         Box::new(move |cursor| match refusal.take() {
-            Some(refusal) => Box::pin(std::future::ready(Err(refusal.into()))),
+            Some(refusal) => {
+                let refusal = E::from(refusal);
+                Box::pin(async move { Err(refusal) })
+            }
             None => fetch(cursor),
         }),
     )
