@@ -51,8 +51,10 @@
 //! # }
 //! ```
 
+pub mod catalio;
 mod clock;
 pub mod octogen;
+pub mod octolens;
 mod rate_limit;
 mod sandbox;
 mod server;

@@ -5,14 +5,17 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::catalio::{self, Catalio};
 use crate::clock::{Clock, SystemClock};
 use crate::octogen::{CatalogFileError, Octogen, Organization, Plan, PlanError};
+use crate::octolens::{self, Octolens};
 use crate::server::{self, Apis};
 
 /// Why a sandbox did not start.
@@ -57,6 +60,8 @@ pub struct SandboxBuilder {
     listen: SocketAddr,
     clock: Option<Arc<dyn Clock>>,
     octogen: Plan,
+    octolens: octolens::Plan,
+    catalio: catalio::Settings,
 }
 
 impl SandboxBuilder {
@@ -102,6 +107,33 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets how many mentions the main Octolens workspace has; 2,400 unless
+    /// set. An export has at most 50,000 of them.
+    pub fn octolens_mentions(mut self, count: usize) -> Self {
+        self.octolens.mentions = count;
+        self
+    }
+
+    /// Overrides the requests that each Octolens workspace may make in an
+    /// hour; 500 unless set, as the contract says.
+    pub fn octolens_hourly_limit(mut self, requests: u32) -> Self {
+        self.octolens.hourly_limit = requests;
+        self
+    }
+
+    /// Sets how long an Octolens search takes by the sandbox's clock; 3
+    /// seconds unless set.
+    pub fn octolens_search_duration(mut self, duration: Duration) -> Self {
+        self.octolens.search_duration = duration;
+        self
+    }
+
+    /// Sets up the Catalio API: organizations to add, lifetime of tokens.
+    pub fn catalio(mut self, settings: catalio::Settings) -> Self {
+        self.catalio = settings;
+        self
+    }
+
     /// Sets the clock that budgets refill by: a [`ManualClock`] or a
     /// [`ScaledClock`] in tests, the machine's unless set.
     ///
@@ -136,11 +168,18 @@ impl SandboxBuilder {
             .local_addr()
             .map_err(|source| StartError::Listen { address, source })?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
-        let plan = self.octogen;
-        let built = tokio::task::spawn_blocking(move || plan.build(clock)).await;
-        let (service, files) = match built {
+        let (octogen_plan, octolens_plan) = (self.octogen, self.octolens);
+        let catalio_settings = self.catalio;
+        let built = tokio::task::spawn_blocking(move || {
+            let octolens = octolens::Service::new(&octolens_plan, Arc::clone(&clock))?;
+            let catalio = catalio_settings.build(origin(address), Arc::clone(&clock))?;
+            let (octogen, files) = octogen_plan.build(clock)?;
+            Ok::<_, BuildError>((octogen, files, Arc::new(octolens), catalio))
+        })
+        .await;
+        let (service, files, octolens_service, catalio) = match built {
             Ok(Ok(built)) => built,
-            Ok(Err(PlanError::File(error))) => return Err(error.into()),
+            Ok(Err(BuildError::Octogen(PlanError::File(error)))) => return Err(error.into()),
             Ok(Err(error)) => {
                 return Err(StartError::Internal {
                     reason: error.to_string(),
@@ -153,14 +192,33 @@ impl SandboxBuilder {
             }
         };
         let octogen = Octogen::new(&origin(address), &service, files);
-        let (stop, task) = server::serve(listener, Apis { octogen: service });
+        let octolens = Octolens::new(&origin(address), Arc::clone(&octolens_service));
+        let apis = Apis {
+            octogen: service,
+            octolens: octolens_service,
+            catalio: catalio.clone(),
+        };
+        let (stop, task) = server::serve(listener, apis);
         Ok(Sandbox {
             address,
             octogen,
+            octolens,
+            catalio,
             stop: Some(stop),
             task,
         })
     }
+}
+
+/// Why one of the APIs could not be made.
+#[derive(Debug, thiserror::Error)]
+enum BuildError {
+    #[error(transparent)]
+    Octogen(#[from] PlanError),
+    #[error(transparent)]
+    Octolens(#[from] octolens::ContractError),
+    #[error(transparent)]
+    Catalio(#[from] catalio::Defect),
 }
 
 /// The address to reach a listener at: the loopback one where it listens on all.
@@ -202,6 +260,8 @@ fn origin(address: SocketAddr) -> String {
 pub struct Sandbox {
     address: SocketAddr,
     octogen: Octogen,
+    octolens: Octolens,
+    catalio: Catalio,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
 }
@@ -214,6 +274,8 @@ impl Sandbox {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             clock: None,
             octogen: Plan::default(),
+            octolens: octolens::Plan::default(),
+            catalio: catalio::Settings::default(),
         }
     }
 
@@ -229,12 +291,26 @@ impl Sandbox {
         &self.octogen
     }
 
+    /// The Octolens API.
+    #[must_use]
+    pub fn octolens(&self) -> &Octolens {
+        &self.octolens
+    }
+
+    /// The Catalio API.
+    #[must_use]
+    pub fn catalio(&self) -> &Catalio {
+        &self.catalio
+    }
+
     /// Everything a person or a program needs to use the sandbox, keys included.
     #[must_use]
     pub fn description(&self) -> Description<'_> {
         Description {
             listening_on: self.address,
             octogen: &self.octogen,
+            octolens: &self.octolens,
+            catalio: &self.catalio,
         }
     }
 
@@ -255,6 +331,8 @@ impl fmt::Debug for Sandbox {
         f.debug_struct("Sandbox")
             .field("address", &self.address)
             .field("octogen", &self.octogen)
+            .field("octolens", &self.octolens.base_url())
+            .field("catalio", &self.catalio.base_url())
             .finish_non_exhaustive()
     }
 }
@@ -270,4 +348,8 @@ pub struct Description<'a> {
     pub listening_on: SocketAddr,
     /// The Octogen API.
     pub octogen: &'a Octogen,
+    /// The Octolens API.
+    pub octolens: &'a Octolens,
+    /// The Catalio API.
+    pub catalio: &'a Catalio,
 }

@@ -17,11 +17,13 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::octogen;
+use crate::{catalio, octogen, octolens};
 
 /// The APIs behind the port.
 pub(crate) struct Apis {
     pub(crate) octogen: octogen::Service,
+    pub(crate) octolens: Arc<octolens::Service>,
+    pub(crate) catalio: catalio::Catalio,
 }
 
 /// Starts serving; the sender stops it, by a message or by being dropped.
@@ -47,9 +49,15 @@ pub(crate) fn serve(listener: TcpListener, apis: Apis) -> (oneshot::Sender<()>, 
 }
 
 fn router(apis: Arc<Apis>) -> Router {
+    let octolens = Arc::clone(&apis.octolens).router();
+    let catalio = apis.catalio.router();
     let octogen = Router::new().fallback(octogen_request).with_state(apis);
     Router::new()
         .nest(octogen::BASE_PATH, octogen)
+        // Its paths are the contract's, `/api/v2` included.
+        .merge(octolens)
+        // Below `/api/v1`, and the token endpoint.
+        .merge(catalio)
         .fallback(nothing_here)
         // Layers apply from the last to the first: the id is there for all.
         .layer(middleware::from_fn_with_state(

@@ -78,7 +78,12 @@ pub(crate) fn authenticate<'a>(
     credentials: &'a [Credential],
     headers: &HeaderMap,
 ) -> Result<&'a Credential, ApiError> {
-    let refused = || ApiError::new(Code::Unauthorized, "The API key is missing or not accepted.");
+    let refused = || {
+        ApiError::new(
+            Code::Unauthorized,
+            "The API key is missing or not accepted.",
+        )
+    };
     let mut sent = headers.get_all(header::AUTHORIZATION).iter();
     let (Some(value), None) = (sent.next(), sent.next()) else {
         return Err(refused());

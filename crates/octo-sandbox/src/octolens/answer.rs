@@ -40,7 +40,8 @@ impl Answer {
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<HeaderValue>) -> Self {
-        self.headers.insert(HeaderName::from_static(name), value.into());
+        self.headers
+            .insert(HeaderName::from_static(name), value.into());
         self
     }
 }

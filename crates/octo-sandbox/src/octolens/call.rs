@@ -44,7 +44,10 @@ impl<'a> Call<'a> {
         let query: Vec<_> = url::form_urlencoded::parse(parts.query.as_bytes()).collect();
         for parameter in &spec.parameters {
             let sent: Vec<&str> = if parameter.in_path {
-                let named = parts.path.iter().filter(|(name, _)| *name == parameter.name);
+                let named = parts
+                    .path
+                    .iter()
+                    .filter(|(name, _)| *name == parameter.name);
                 named.map(|(_, value)| value.as_str()).collect()
             } else {
                 let named = query.iter().filter(|(name, _)| *name == parameter.name);
@@ -72,11 +75,6 @@ impl<'a> Call<'a> {
         // The schema held, so this fails only where a type is narrower than
         // its schema, such as for an integer beyond 64 bits.
         T::deserialize(&self.body).map_err(|error| ApiError::field(&[], error.to_string()))
-    }
-
-    /// Whether the body has `key`, be it `null`.
-    pub(crate) fn body_has(&self, key: &str) -> bool {
-        self.body.get(key).is_some()
     }
 
     /// Path and query parameters as a type that mirrors them.
@@ -144,7 +142,12 @@ fn coerce(contract: &Contract, schema: &Value, sent: &[&str]) -> Value {
     let schema = contract.schemas.resolve(schema);
     if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
         let is_list = |branch: &&Value| {
-            contract.schemas.resolve(branch).get("type").and_then(Value::as_str) == Some("array")
+            contract
+                .schemas
+                .resolve(branch)
+                .get("type")
+                .and_then(Value::as_str)
+                == Some("array")
         };
         let wants_list = sent.len() > 1;
         if let Some(branch) = branches.iter().find(|branch| is_list(branch) == wants_list) {
@@ -154,7 +157,11 @@ fn coerce(contract: &Contract, schema: &Value, sent: &[&str]) -> Value {
     match (schema.get("type").and_then(Value::as_str), sent) {
         (Some("array"), sent) => {
             let items = schema.get("items").unwrap_or(&Value::Null);
-            Value::Array(sent.iter().map(|one| coerce(contract, items, &[one])).collect())
+            Value::Array(
+                sent.iter()
+                    .map(|one| coerce(contract, items, &[one]))
+                    .collect(),
+            )
         }
         (Some("integer" | "number"), [text]) => text
             .parse::<i64>()
@@ -173,13 +180,19 @@ fn read_body(
     issues: &mut Vec<Issue>,
 ) -> Value {
     if !is_json(parts.headers) {
-        issues.push(Issue::at_keys(&[], "expected a body of the type application/json"));
+        issues.push(Issue::at_keys(
+            &[],
+            "expected a body of the type application/json",
+        ));
         return Value::Null;
     }
     let mut body: Value = match serde_json::from_slice(parts.body) {
         Ok(body) => body,
         Err(error) => {
-            issues.push(Issue::at_keys(&[], format!("the body is not json: {error}")));
+            issues.push(Issue::at_keys(
+                &[],
+                format!("the body is not json: {error}"),
+            ));
             return Value::Null;
         }
     };
@@ -193,7 +206,14 @@ fn is_json(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
-        .map(|value| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+        .map(|value| {
+            value
+                .split(';')
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .to_ascii_lowercase()
+        })
         .is_some_and(|essence| {
             essence == "application/json"
                 || (essence.starts_with("application/") && essence.ends_with("+json"))
@@ -206,7 +226,9 @@ fn whole_numbers(value: &mut Value) {
     const EXACT: f64 = 9_007_199_254_740_991.0;
     match value {
         Value::Number(number) if number.is_f64() => {
-            let whole = number.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= EXACT);
+            let whole = number
+                .as_f64()
+                .filter(|number| number.fract() == 0.0 && number.abs() <= EXACT);
             if let Some(whole) = whole {
                 #[allow(clippy::cast_possible_truncation)] // whole and within the bound
                 let whole = whole as i64;
@@ -220,15 +242,19 @@ fn whole_numbers(value: &mut Value) {
 }
 
 fn fill_defaults(contract: &Contract, schema: &Value, body: &mut Value) {
-    let properties = contract.schemas.resolve(schema).get("properties").and_then(Value::as_object);
+    let properties = contract
+        .schemas
+        .resolve(schema)
+        .get("properties")
+        .and_then(Value::as_object);
     let (Some(properties), Some(members)) = (properties, body.as_object_mut()) else {
         return;
     };
     for (name, property) in properties {
-        if let Some(default) = property.get("default") {
-            if !members.contains_key(name) {
-                members.insert(name.clone(), default.clone());
-            }
+        if let Some(default) = property.get("default")
+            && !members.contains_key(name)
+        {
+            members.insert(name.clone(), default.clone());
         }
     }
 }

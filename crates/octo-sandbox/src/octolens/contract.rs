@@ -18,7 +18,7 @@ static EMBEDDED: LazyLock<Result<Contract, ContractError>> =
 
 /// Why the embedded contract cannot be served.
 #[derive(Debug, Clone, Error)]
-pub enum ContractError {
+pub(crate) enum ContractError {
     /// The document is not JSON.
     #[error("the embedded octolens contract is not json: {0}")]
     Json(String),
@@ -95,7 +95,10 @@ impl Contract {
                 return Err(ContractError::Orphaned(placed.id()));
             }
         }
-        Ok(Self { schemas, operations })
+        Ok(Self {
+            schemas,
+            operations,
+        })
     }
 }
 
@@ -167,7 +170,10 @@ fn parameter_spec(parameter: &Value) -> Option<Parameter> {
             "query" => false,
             _ => return None,
         },
-        required: parameter.get("required").and_then(Value::as_bool).unwrap_or(false),
+        required: parameter
+            .get("required")
+            .and_then(Value::as_bool)
+            .unwrap_or(false),
         schema: parameter.get("schema")?.clone(),
     })
 }
@@ -179,7 +185,11 @@ fn refuse_unknown_keywords(
 ) -> Result<(), ContractError> {
     let mut found = Vec::new();
     let mut seen = Vec::new();
-    let mut waiting: Vec<&Value> = spec.parameters.iter().map(|parameter| &parameter.schema).collect();
+    let mut waiting: Vec<&Value> = spec
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.schema)
+        .collect();
     waiting.extend(&spec.body);
     while let Some(schema) = waiting.pop() {
         unknown_keywords(schema, "#", &mut found);
@@ -229,7 +239,11 @@ mod tests {
 
     #[test]
     fn an_unplaced_operation_is_an_error_that_names_it() {
-        let added = DOCUMENT.replacen("\"operationId\": \"listTags\"", "\"operationId\": \"listLabels\"", 1);
+        let added = DOCUMENT.replacen(
+            "\"operationId\": \"listTags\"",
+            "\"operationId\": \"listLabels\"",
+            1,
+        );
         let error = Contract::read(&added).unwrap_err();
         assert_eq!(
             error.to_string(),

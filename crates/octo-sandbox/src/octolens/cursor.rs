@@ -18,9 +18,12 @@ pub(crate) fn encode(kind: &str, position: &impl Serialize) -> Result<String, Ap
 pub(crate) fn decode<T: DeserializeOwned>(kind: &str, cursor: &str) -> Result<T, ApiError> {
     let refused = || ApiError::field(&["cursor"], "not a cursor of this list");
     let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| refused())?;
-    let (found, position): (String, T) =
-        serde_json::from_slice(&bytes).map_err(|_| refused())?;
-    if found == kind { Ok(position) } else { Err(refused()) }
+    let (found, position): (String, T) = serde_json::from_slice(&bytes).map_err(|_| refused())?;
+    if found == kind {
+        Ok(position)
+    } else {
+        Err(refused())
+    }
 }
 
 /// Reads the cursor of a call if it has one.

@@ -106,7 +106,10 @@ impl ApiError {
     pub(crate) fn rate_limited(retry_after: u64) -> Self {
         Self {
             retry_after: Some(retry_after),
-            ..Self::new(Code::RateLimited, "Hourly request cap of the workspace reached.")
+            ..Self::new(
+                Code::RateLimited,
+                "Hourly request cap of the workspace reached.",
+            )
         }
     }
 
@@ -114,11 +117,6 @@ impl ApiError {
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
-    }
-
-    #[cfg(test)]
-    pub(crate) fn code(&self) -> Code {
-        self.code
     }
 }
 

@@ -56,7 +56,9 @@ impl Moment {
 
     /// `2026-07-01T09:00:00.000Z`, the form of every date-time field.
     pub(crate) fn iso(self) -> String {
-        self.date_time().format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+        self.date_time()
+            .format("%Y-%m-%dT%H:%M:%S%.3fZ")
+            .to_string()
     }
 
     /// `2026-07-14 08:21:09.000`, the form of a mention's `timestamp`.
@@ -78,7 +80,12 @@ impl Moment {
             month => (now.year(), month + 1),
         };
         NaiveDate::from_ymd_opt(year, month, 1).map_or(self, |first| {
-            Self::from_millis(first.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis())
+            Self::from_millis(
+                first
+                    .and_time(chrono::NaiveTime::MIN)
+                    .and_utc()
+                    .timestamp_millis(),
+            )
         })
     }
 
@@ -89,7 +96,11 @@ impl Moment {
         if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
             return Some(Self::of_naive(date.and_time(chrono::NaiveTime::MIN)));
         }
-        for form in ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M"] {
+        for form in [
+            "%Y-%m-%dT%H:%M:%S%.f",
+            "%Y-%m-%d %H:%M:%S%.f",
+            "%Y-%m-%dT%H:%M",
+        ] {
             let bare = text.strip_suffix('Z').unwrap_or(text);
             if let Ok(naive) = NaiveDateTime::parse_from_str(bare, form) {
                 return Some(Self::of_naive(naive));
@@ -131,9 +142,21 @@ mod tests {
         }
         assert_eq!(wanted.spaced(), "2026-07-14 08:21:09.000");
         assert_eq!(wanted.iso(), "2026-07-14T08:21:09.000Z");
-        assert_eq!(Moment::parse("2026-07-14").unwrap().iso(), "2026-07-14T00:00:00.000Z");
-        assert_eq!(Moment::parse("2026-07-14T10:05Z").unwrap().iso(), "2026-07-14T10:05:00.000Z");
-        for text in ["", "yesterday", "2026-13-01", "2026-02-30T00:00:00Z", "9999-99-99 99:99:99"] {
+        assert_eq!(
+            Moment::parse("2026-07-14").unwrap().iso(),
+            "2026-07-14T00:00:00.000Z"
+        );
+        assert_eq!(
+            Moment::parse("2026-07-14T10:05Z").unwrap().iso(),
+            "2026-07-14T10:05:00.000Z"
+        );
+        for text in [
+            "",
+            "yesterday",
+            "2026-13-01",
+            "2026-02-30T00:00:00Z",
+            "9999-99-99 99:99:99",
+        ] {
             assert_eq!(Moment::parse(text), None, "{text}");
         }
     }

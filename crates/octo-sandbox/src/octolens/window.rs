@@ -41,7 +41,11 @@ impl SlidingWindow {
     /// Counts one request, unless the window is full. A refused request does
     /// not count, so waiting as told is always enough.
     pub(crate) fn take(&mut self, now: Moment) -> Result<Granted, Refused> {
-        while self.taken.front().is_some_and(|oldest| now.since(*oldest) >= HOUR) {
+        while self
+            .taken
+            .front()
+            .is_some_and(|oldest| now.since(*oldest) >= HOUR)
+        {
             self.taken.pop_front();
         }
         let capacity = usize::try_from(self.limit).unwrap_or(usize::MAX);
@@ -93,7 +97,11 @@ mod tests {
     fn waiting_as_told_is_always_enough() {
         let mut window = SlidingWindow::new(7);
         let mut now = at(137);
-        for step in [0, 13, 700, 999, 1, 60_000, 0, 12_345].into_iter().cycle().take(200) {
+        for step in [0, 13, 700, 999, 1, 60_000, 0, 12_345]
+            .into_iter()
+            .cycle()
+            .take(200)
+        {
             now = now.plus(step);
             if let Err(refused) = window.take(now) {
                 now = now.plus(i64::try_from(refused.retry_after).unwrap() * SECOND);

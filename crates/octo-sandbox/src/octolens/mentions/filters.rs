@@ -22,7 +22,10 @@ pub(crate) enum Filter {
     Score(Vec<u8>),
     /// Bounds on the follower count of an author on X, both inclusive. A post
     /// from elsewhere has no such count and does not pass.
-    Followers { least: i64, most: i64 },
+    Followers {
+        least: i64,
+        most: i64,
+    },
     From(Moment),
     Until(Moment),
     Engaged(bool),
@@ -55,16 +58,17 @@ impl Filter {
             Self::Any(filters) => filters.iter().any(|filter| filter.matches(mention)),
             Self::Not(filter) => !filter.matches(mention),
             Self::Source(wanted) => wanted.iter().any(|source| source == mention.source),
-            Self::Sentiment(wanted) => {
-                mention.sentiment.is_some_and(|sentiment| wanted.contains(&sentiment))
-            }
+            Self::Sentiment(wanted) => mention
+                .sentiment
+                .is_some_and(|sentiment| wanted.contains(&sentiment)),
             Self::Keyword(wanted) => mention.keywords.iter().any(|id| wanted.contains(id)),
             Self::Language(wanted) => mention
                 .language
                 .is_some_and(|language| wanted.iter().any(|code| code == language.code)),
-            Self::Tag(wanted) => {
-                mention.tags.iter().any(|tag| wanted.iter().any(|wanted| wanted == tag))
-            }
+            Self::Tag(wanted) => mention
+                .tags
+                .iter()
+                .any(|tag| wanted.iter().any(|wanted| wanted == tag)),
             Self::Score(wanted) => mention.score().is_some_and(|score| wanted.contains(&score)),
             Self::Followers { least, most } => {
                 mention.source == "twitter"
@@ -100,7 +104,10 @@ impl Filter {
             }
         }
         let bounds = Terms::read(filters, &["filters"])?.compile(&["filters"])?;
-        Ok(Self::All(vec![bounds, Self::joined(grouped.operator == "OR", groups)]))
+        Ok(Self::All(vec![
+            bounds,
+            Self::joined(grouped.operator == "OR", groups),
+        ]))
     }
 }
 
@@ -159,8 +166,11 @@ impl Lists {
     /// One condition for each list that has entries; an empty list, like an
     /// absent one, constrains nothing.
     fn conditions(self) -> Vec<Filter> {
-        let sentiments: Vec<_> =
-            self.sentiment.iter().filter_map(|label| Sentiment::from_label(label)).collect();
+        let sentiments: Vec<_> = self
+            .sentiment
+            .iter()
+            .filter_map(|label| Sentiment::from_label(label))
+            .collect();
         [
             (!self.source.is_empty()).then_some(Filter::Source(self.source)),
             (!sentiments.is_empty()).then_some(Filter::Sentiment(sentiments)),
@@ -169,7 +179,12 @@ impl Lists {
             (!self.tag.is_empty()).then_some(Filter::Tag(self.tag)),
             (!self.relevance.is_empty()).then(|| {
                 let levels = whole(&self.relevance);
-                Filter::Score(levels.into_iter().filter_map(|level| u8::try_from(level).ok()).collect())
+                Filter::Score(
+                    levels
+                        .into_iter()
+                        .filter_map(|level| u8::try_from(level).ok())
+                        .collect(),
+                )
             }),
         ]
         .into_iter()

@@ -90,15 +90,17 @@ pub(crate) fn select<'a>(
 ) -> Result<(Vec<&'a Mention>, bool), ApiError> {
     let filter = condition(request, workspace, now)?;
     let after = cursor::decode_optional(MENTION_LIST, request.cursor.as_deref())?;
-    Ok(page(workspace, after, limit, |mention| filter.matches(mention)))
+    Ok(page(workspace, after, limit, |mention| {
+        filter.matches(mention)
+    }))
 }
 
-fn page<'a>(
-    workspace: &'a Workspace,
+fn page(
+    workspace: &Workspace,
     after: Option<Position>,
     limit: usize,
     keep: impl Fn(&Mention) -> bool,
-) -> (Vec<&'a Mention>, bool) {
+) -> (Vec<&Mention>, bool) {
     let mut wanted = workspace
         .mentions
         .iter()
@@ -164,11 +166,18 @@ pub(crate) fn get(call: &Call<'_>, workspace: &mut Workspace) -> Result<Answer, 
     let mention = workspace
         .mention(call.text("sourceId").unwrap_or_default())
         .ok_or_else(post_not_found)?;
-    Answer::json(&MentionView::new(mention, &workspace.keywords, Shape::Detail))
+    Answer::json(&MentionView::new(
+        mention,
+        &workspace.keywords,
+        Shape::Detail,
+    ))
 }
 
 fn post_not_found() -> ApiError {
-    ApiError::new(Code::PostNotFound, "No mention with that key in this workspace.")
+    ApiError::new(
+        Code::PostNotFound,
+        "No mention with that key in this workspace.",
+    )
 }
 
 /// `UpdateMentionRequest`, one variant per `action`.
@@ -226,14 +235,18 @@ pub(crate) fn update(call: &Call<'_>, workspace: &mut Workspace) -> Result<Answe
             mention.engaged = !mention.engaged;
             updated.engaged = Some(mention.engaged);
         }
-        Update::Relevance { post_id, relevance, .. } if post_id == mention.id => {
+        Update::Relevance {
+            post_id, relevance, ..
+        } if post_id == mention.id => {
             // Level 3 is not a level: it clears the override.
             mention.score_override = (relevance < 3).then_some(relevance);
             updated.relevance = Some(relevance_name(mention));
             updated.relevance_score = Some(mention.score());
         }
         Update::Engage { .. } | Update::Relevance { .. } => return Err(post_not_found()),
-        Update::Sentiment { sentiment_label, .. } => {
+        Update::Sentiment {
+            sentiment_label, ..
+        } => {
             mention.sentiment = Sentiment::from_label(&sentiment_label);
             updated.sentiment = Some(mention.sentiment);
         }

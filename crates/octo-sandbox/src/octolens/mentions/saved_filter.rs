@@ -103,7 +103,11 @@ impl SimpleFilters {
 
     /// Ids of the keywords that the filter names.
     pub(crate) fn keywords(&self) -> Vec<i64> {
-        keyword_ids(self.conditions.iter().map(|one| (one.field, one.values.as_str())))
+        keyword_ids(
+            self.conditions
+                .iter()
+                .map(|one| (one.field, one.values.as_str())),
+        )
     }
 }
 
@@ -145,11 +149,16 @@ fn keyword_ids<'a>(conditions: impl Iterator<Item = (Field, &'a str)>) -> Vec<i6
 }
 
 fn tokens(values: &str) -> impl Iterator<Item = &str> {
-    values.split(',').map(str::trim).filter(|token| !token.is_empty())
+    values
+        .split(',')
+        .map(str::trim)
+        .filter(|token| !token.is_empty())
 }
 
 fn numbers(values: &str) -> Vec<i64> {
-    tokens(values).filter_map(|token| token.parse().ok()).collect()
+    tokens(values)
+        .filter_map(|token| token.parse().ok())
+        .collect()
 }
 
 /// Values that mean nothing for their field match no mention; the contract
@@ -174,7 +183,11 @@ fn condition_filter(field: Field, comparison: Comparison, values: &str, now: Mom
         Field::TimeRange => time_range(values, now),
         Field::TwitterFollowerCount => followers(comparison, &numbers(values)),
     };
-    if comparison == Comparison::NotIn { positive.negated() } else { positive }
+    if comparison == Comparison::NotIn {
+        positive.negated()
+    } else {
+        positive
+    }
 }
 
 fn is_true(values: &str) -> bool {
@@ -221,7 +234,9 @@ fn time_range(values: &str, now: Moment) -> Filter {
         Some('w') => 7 * DAY,
         _ => 0,
     };
-    let count = text.get(..text.len().saturating_sub(1)).and_then(|count| count.parse::<i64>().ok());
+    let count = text
+        .get(..text.len().saturating_sub(1))
+        .and_then(|count| count.parse::<i64>().ok());
     match count {
         Some(count) if unit > 0 && count >= 0 => {
             Filter::From(now.plus(-count.saturating_mul(unit)))

@@ -62,7 +62,11 @@ pub(crate) struct MentionView<'a> {
 
 /// The wire name of the two-way verdict.
 pub(crate) fn relevance_name(mention: &Mention) -> &'static str {
-    if mention.is_relevant() { "relevant" } else { "not_relevant" }
+    if mention.is_relevant() {
+        "relevant"
+    } else {
+        "not_relevant"
+    }
 }
 
 impl<'a> MentionView<'a> {

@@ -15,7 +15,9 @@ pub(crate) fn holds(name: &str, text: &str) -> bool {
         // Beside each `date-time` and `email` the contract has a pattern that
         // says more than the format, and which was checked before.
         "date-time" => super::super::moment::Moment::parse(text).is_some(),
-        "email" => text.split_once('@').is_some_and(|(user, host)| !user.is_empty() && !host.is_empty()),
+        "email" => text
+            .split_once('@')
+            .is_some_and(|(user, host)| !user.is_empty() && !host.is_empty()),
         "uri" => text.is_ascii() && !text.contains(' ') && url::Url::parse(text).is_ok(),
         _ => true,
     }

@@ -85,37 +85,44 @@ impl Schemas {
     /// Like [`Schemas::check`], for a value that lies at `key` of the request.
     pub(crate) fn check_at(&self, schema: &Value, value: &Value, key: &str) -> Vec<Issue> {
         let mut found = Vec::new();
-        self.walk(schema, value, &mut vec![Segment::Key(key.to_owned())], &mut found);
+        self.walk(
+            schema,
+            value,
+            &mut vec![Segment::Key(key.to_owned())],
+            &mut found,
+        );
         found
     }
 
-    fn walk(
-        &self,
-        schema: &Value,
-        value: &Value,
-        path: &mut Vec<Segment>,
-        found: &mut Vec<Issue>,
-    ) {
+    fn walk(&self, schema: &Value, value: &Value, path: &mut Vec<Segment>, found: &mut Vec<Issue>) {
         let schema = self.resolve(schema);
         if UNIONS.iter().any(|keyword| schema.get(keyword).is_some()) {
             self.walk_union(schema, value, path, found);
             return;
         }
         if let Some(expected) = schema.get("type").filter(|types| !is_of_type(value, types)) {
-            let message = format!("expected {}, received {}", spell(expected), type_name(value));
+            let message = format!(
+                "expected {}, received {}",
+                spell(expected),
+                type_name(value)
+            );
             found.push(Issue::new(path, "invalid_type", message));
             return;
         }
         if let Some(expected) = schema.get("const").filter(|expected| *expected != value) {
-            found.push(Issue::new(path, "invalid_value", format!("expected {expected}")));
+            found.push(Issue::new(
+                path,
+                "invalid_value",
+                format!("expected {expected}"),
+            ));
             return;
         }
-        if let Some(members) = schema.get("enum").and_then(Value::as_array) {
-            if !members.contains(value) {
-                let listed: Vec<_> = members.iter().map(Value::to_string).collect();
-                let message = format!("expected one of {}", listed.join(", "));
-                found.push(Issue::new(path, "invalid_value", message));
-            }
+        if let Some(members) = schema.get("enum").and_then(Value::as_array)
+            && !members.contains(value)
+        {
+            let listed: Vec<_> = members.iter().map(Value::to_string).collect();
+            let message = format!("expected one of {}", listed.join(", "));
+            found.push(Issue::new(path, "invalid_value", message));
         }
         match value {
             Value::String(text) => self.walk_text(schema, text, path, found),
@@ -127,18 +134,34 @@ impl Schemas {
     }
 
     fn walk_text(&self, schema: &Value, text: &str, path: &[Segment], found: &mut Vec<Issue>) {
-        bounds(schema, "minLength", "maxLength", text.chars().count(), "character(s)", path, found);
+        bounds(
+            schema,
+            "minLength",
+            "maxLength",
+            text.chars().count(),
+            "character(s)",
+            path,
+            found,
+        );
         if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
-            let fits = self.patterns.get(pattern).is_some_and(|regex| regex.find(text).is_some());
+            let fits = self
+                .patterns
+                .get(pattern)
+                .is_some_and(|regex| regex.find(text).is_some());
             if !fits {
-                found.push(Issue::new(path, "invalid_format", format!("must match {pattern}")));
+                found.push(Issue::new(
+                    path,
+                    "invalid_format",
+                    format!("must match {pattern}"),
+                ));
                 return;
             }
         }
-        if let Some(name) = schema.get("format").and_then(Value::as_str) {
-            if !format::holds(name, text) {
-                found.push(Issue::new(path, "invalid_format", format!("not a valid {name}")));
-            }
+        if let Some(name) = schema.get("format").and_then(Value::as_str)
+            && !format::holds(name, text)
+        {
+            let message = format!("not a valid {name}");
+            found.push(Issue::new(path, "invalid_format", message));
         }
     }
 
@@ -149,7 +172,15 @@ impl Schemas {
         path: &mut Vec<Segment>,
         found: &mut Vec<Issue>,
     ) {
-        bounds(schema, "minItems", "maxItems", items.len(), "item(s)", path, found);
+        bounds(
+            schema,
+            "minItems",
+            "maxItems",
+            items.len(),
+            "item(s)",
+            path,
+            found,
+        );
         if let Some(each) = schema.get("items") {
             for (index, item) in items.iter().enumerate() {
                 path.push(Segment::Index(index));
@@ -166,13 +197,25 @@ impl Schemas {
         path: &mut Vec<Segment>,
         found: &mut Vec<Issue>,
     ) {
-        bounds(schema, "minProperties", "maxProperties", members.len(), "key(s)", path, found);
+        bounds(
+            schema,
+            "minProperties",
+            "maxProperties",
+            members.len(),
+            "key(s)",
+            path,
+            found,
+        );
         let properties = schema.get("properties").and_then(Value::as_object);
         let required = schema.get("required").and_then(Value::as_array);
         for name in required.into_iter().flatten().filter_map(Value::as_str) {
             if !members.contains_key(name) {
                 path.push(Segment::Key(name.to_owned()));
-                found.push(Issue::new(path, "invalid_type", "required, received undefined"));
+                found.push(Issue::new(
+                    path,
+                    "invalid_type",
+                    "required, received undefined",
+                ));
                 path.pop();
             }
         }
@@ -195,7 +238,9 @@ impl Schemas {
 
 /// Pointers of the keywords below `schema` that the walker has no rule for.
 pub(crate) fn unknown_keywords(schema: &Value, at: &str, found: &mut Vec<String>) {
-    let Some(members) = schema.as_object() else { return };
+    let Some(members) = schema.as_object() else {
+        return;
+    };
     for (keyword, value) in members {
         let here = format!("{at}/{keyword}");
         match keyword.as_str() {
@@ -223,14 +268,18 @@ fn compile_patterns(
 ) -> Result<(), regress::Error> {
     match node {
         Value::Object(members) => {
-            if let Some(Value::String(pattern)) = members.get("pattern") {
-                if !patterns.contains_key(pattern) {
-                    patterns.insert(pattern.clone(), regress::Regex::new(pattern)?);
-                }
+            if let Some(Value::String(pattern)) = members.get("pattern")
+                && !patterns.contains_key(pattern)
+            {
+                patterns.insert(pattern.clone(), regress::Regex::new(pattern)?);
             }
-            members.values().try_for_each(|member| compile_patterns(member, patterns))
+            members
+                .values()
+                .try_for_each(|member| compile_patterns(member, patterns))
         }
-        Value::Array(items) => items.iter().try_for_each(|item| compile_patterns(item, patterns)),
+        Value::Array(items) => items
+            .iter()
+            .try_for_each(|item| compile_patterns(item, patterns)),
         _ => Ok(()),
     }
 }
@@ -241,12 +290,20 @@ fn walk_number(
     path: &[Segment],
     found: &mut Vec<Issue>,
 ) {
-    let Some(number) = number.as_f64() else { return };
-    if let Some(least) = schema.get("minimum").filter(|least| least.as_f64() > Some(number)) {
+    let Some(number) = number.as_f64() else {
+        return;
+    };
+    if let Some(least) = schema
+        .get("minimum")
+        .filter(|least| least.as_f64() > Some(number))
+    {
         let message = format!("too small: expected at least {least}");
         found.push(Issue::new(path, "too_small", message));
     }
-    if let Some(most) = schema.get("maximum").filter(|most| most.as_f64() < Some(number)) {
+    if let Some(most) = schema
+        .get("maximum")
+        .filter(|most| most.as_f64() < Some(number))
+    {
         let message = format!("too big: expected at most {most}");
         found.push(Issue::new(path, "too_big", message));
     }

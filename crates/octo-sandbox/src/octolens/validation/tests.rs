@@ -32,17 +32,35 @@ fn each_constraint_is_reported_where_it_is_broken() {
         },
     });
     for (value, wanted) in [
-        (json!({ "name": "ab", "limit": 5.0, "kinds": ["a"] }), vec![]),
+        (
+            json!({ "name": "ab", "limit": 5.0, "kinds": ["a"] }),
+            vec![],
+        ),
         (json!({ "limit": 1 }), vec![("name", "invalid_type")]),
         (json!({ "name": "a" }), vec![("name", "too_small")]),
         (json!({ "name": "abcd" }), vec![("name", "too_big")]),
         (json!({ "name": "A1" }), vec![("name", "invalid_format")]),
-        (json!({ "name": "ab", "limit": 0 }), vec![("limit", "too_small")]),
-        (json!({ "name": "ab", "limit": 1.5 }), vec![("limit", "invalid_type")]),
-        (json!({ "name": "ab", "kinds": ["a", "z"] }), vec![("kinds.1", "invalid_value")]),
-        (json!({ "name": "ab", "other": 1 }), vec![("other", "unrecognized_keys")]),
+        (
+            json!({ "name": "ab", "limit": 0 }),
+            vec![("limit", "too_small")],
+        ),
+        (
+            json!({ "name": "ab", "limit": 1.5 }),
+            vec![("limit", "invalid_type")],
+        ),
+        (
+            json!({ "name": "ab", "kinds": ["a", "z"] }),
+            vec![("kinds.1", "invalid_value")],
+        ),
+        (
+            json!({ "name": "ab", "other": 1 }),
+            vec![("other", "unrecognized_keys")],
+        ),
     ] {
-        let wanted: Vec<_> = wanted.iter().map(|(path, code)| ((*path).to_owned(), *code)).collect();
+        let wanted: Vec<_> = wanted
+            .iter()
+            .map(|(path, code)| ((*path).to_owned(), *code))
+            .collect();
         assert_eq!(issues(&schema, &value), wanted, "{value}");
     }
 }
@@ -73,5 +91,8 @@ fn a_keyword_without_a_rule_is_found() {
         "a": { "type": "array", "uniqueItems": true }, "b": { "type": "string", "format": "ipv4" },
     } });
     unknown_keywords(&schema, "#", &mut found);
-    assert_eq!(found, ["#/properties/a/uniqueItems", "#/properties/b/format"]);
+    assert_eq!(
+        found,
+        ["#/properties/a/uniqueItems", "#/properties/b/format"]
+    );
 }

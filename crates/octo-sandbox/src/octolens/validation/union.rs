@@ -25,21 +25,25 @@ impl Schemas {
                 .filter_map(|keyword| schema.get(keyword)?.as_array())
                 .flatten()
         };
-        if let Some(tag) = schema.pointer("/discriminator/propertyName").and_then(Value::as_str) {
-            if let Some(members) = value.as_object() {
-                let branch = branches().find(|branch| {
-                    let wanted = self.resolve(branch).pointer(&format!("/properties/{tag}/const"));
-                    wanted.is_some() && wanted == members.get(tag)
-                });
-                if let Some(branch) = branch {
-                    self.walk(branch, value, path, found);
-                    return;
-                }
-                path.push(Segment::Key(tag.to_owned()));
-                found.push(Issue::new(path, "invalid_union", "no variant has this tag"));
-                path.pop();
+        if let Some(tag) = schema
+            .pointer("/discriminator/propertyName")
+            .and_then(Value::as_str)
+            && let Some(members) = value.as_object()
+        {
+            let branch = branches().find(|branch| {
+                let wanted = self
+                    .resolve(branch)
+                    .pointer(&format!("/properties/{tag}/const"));
+                wanted.is_some() && wanted == members.get(tag)
+            });
+            if let Some(branch) = branch {
+                self.walk(branch, value, path, found);
                 return;
             }
+            path.push(Segment::Key(tag.to_owned()));
+            found.push(Issue::new(path, "invalid_union", "no variant has this tag"));
+            path.pop();
+            return;
         }
         let mut nearest: Option<(Distance, Vec<Issue>)> = None;
         for branch in branches() {

@@ -1,0 +1,174 @@
+//! The Octolens API: its credentials, its demo workspaces and its address.
+//!
+//! Paths, methods, scopes and request schemas come from the contract that is
+//! compiled in; an operation without a handler stops the sandbox from starting.
+//!
+//! # Demo data
+//!
+//! Made at the start from lists of sentences and a fixed seed, so that ids,
+//! keys and texts are the same in every sandbox. Times are counted back from
+//! the clock's reading at the start: reports of the last 30 days always have
+//! something to show, and with a fixed clock everything is fixed. Hosts in
+//! demo posts end in `.example`, so that no invented sentence points at
+//! somebody's page.
+//!
+//! # What the server does where the contract leaves room
+//!
+//! - **Order of checks.** Address (404) and method (405), key (401), hourly
+//!   window (429), plan and scope (403), then the request (400), then its
+//!   subject (404 and the rest). Refusals after the key count against the
+//!   window, except those by the window itself.
+//! - **405** and unknown addresses carry the code `NOT_FOUND`, the nearest of
+//!   a closed list. Bodies that are too large or not JSON are 400.
+//! - **Mention lists** hide what is of low relevance or unscored unless
+//!   `includeAll` is set, whatever the filters say. `view` and `filters` must
+//!   both hold. Empty lists and groups constrain nothing. Excludes keep
+//!   mentions that have no value. Follower bounds keep posts on X only. Both
+//!   dates are inclusive.
+//! - **Timelines of authors** show every relevance.
+//! - **Unknown mentions** are `POST_NOT_FOUND` on mention routes and
+//!   `MENTION_NOT_FOUND` in feedback. Notifications and members, which have
+//!   no code of their own, are `NOT_FOUND`.
+//! - **Suggestions** are listed while pending. Accepting one whose keyword was
+//!   edited since answers 409 `KEYWORD_CHANGED` once; the next try applies it.
+//! - **Invitations** to public mail providers are `GENERIC_EMAIL_DOMAIN`, to
+//!   names that take no mail `INVALID_DOMAIN`, of members `ITEM_EXISTS`.
+//! - **Searches** take the configured time and match every word. They fail
+//!   when none of their sources can be searched, and end as
+//!   `quota_exhausted` when they would cost more mentions than are left.
+//! - **Webhooks** are noted, not sent; see [`Octolens::deliveries`].
+
+mod access;
+mod analytics;
+mod answer;
+mod auth;
+mod call;
+mod company;
+mod contract;
+mod cursor;
+mod destinations;
+mod docs;
+mod errors;
+mod export;
+mod feedback;
+mod feeds;
+mod global_filters;
+mod keywords;
+mod matching;
+mod members;
+mod mentions;
+mod moment;
+mod notifications;
+mod operation;
+mod organization;
+mod plan;
+mod platform;
+mod search;
+mod seed;
+mod service;
+mod slack;
+mod state;
+mod suggestions;
+mod tags;
+mod validation;
+mod webhook;
+mod window;
+mod wizard;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Serialize;
+
+pub use access::{Credential, Scope};
+pub(crate) use contract::ContractError;
+pub(crate) use service::Service;
+pub use webhook::Delivery;
+
+/// What the API is made of.
+#[derive(Debug, Clone)]
+pub(crate) struct Plan {
+    pub(crate) mentions: usize,
+    pub(crate) hourly_limit: u32,
+    pub(crate) search_duration: Duration,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            mentions: 2_400,
+            hourly_limit: window::HOURLY_LIMIT,
+            search_duration: Duration::from_secs(3),
+        }
+    }
+}
+
+/// The Octolens API of a running sandbox.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = octo_sandbox::Sandbox::builder().start().await?;
+/// let octolens = sandbox.octolens();
+/// let key = &octolens.credential("read").ok_or("no such key")?.key;
+///
+/// let mentions = reqwest::Client::new()
+///     .post(format!("{}/api/v2/mentions", octolens.base_url()))
+///     .bearer_auth(key)
+///     .json(&serde_json::json!({"filters": {"source": ["reddit"]}, "limit": 5}))
+///     .send()
+///     .await?;
+/// assert_eq!(mentions.headers()["x-ratelimit-limit"], "500");
+/// let mentions: serde_json::Value = mentions.json().await?;
+/// assert_eq!(mentions["data"].as_array().map(Vec::len), Some(5));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Serialize)]
+pub struct Octolens {
+    base_url: String,
+    credentials: Vec<Credential>,
+    #[serde(skip)]
+    service: Arc<Service>,
+}
+
+impl Octolens {
+    pub(crate) fn new(origin: &str, service: Arc<Service>) -> Self {
+        Self {
+            base_url: origin.to_owned(),
+            credentials: service.credentials.clone(),
+            service,
+        }
+    }
+
+    /// The base address, without a slash at the end: the paths of the
+    /// contract, which begin with `/api/v2`, follow it.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Every key the server knows, those that it refuses too.
+    #[must_use]
+    pub fn credentials(&self) -> &[Credential] {
+        &self.credentials
+    }
+
+    /// The credential of that name. A fresh sandbox has `admin`, `write`,
+    /// `read` and `revoked` of the main workspace, `other-workspace`,
+    /// `small-plan`, `agents`, `lapsed`, `unfinished`, `deleted-workspace` and
+    /// `outage`; each says what it is good for.
+    #[must_use]
+    pub fn credential(&self, name: &str) -> Option<&Credential> {
+        self.credentials
+            .iter()
+            .find(|credential| credential.name == name)
+    }
+
+    /// The webhook requests that the service would have made, oldest first
+    /// within a workspace. The sandbox sends none.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.service.deliveries()
+    }
+}

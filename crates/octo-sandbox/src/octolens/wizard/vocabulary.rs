@@ -1,0 +1,81 @@
+//! The phrases that the filter wizard knows, in lower case.
+
+use super::super::mentions::saved_filter::Field;
+
+/// What a phrase asks for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Term {
+    Is(Field, &'static str),
+    /// Low-relevance posts, too.
+    Everything,
+}
+
+use Field::{Engaged, Language, RelevantOnly, Sentiment, Source, Tags, TimeRange};
+use Term::{Everything, Is};
+
+pub(super) const WORDS: &[(&str, Term)] = &[
+    ("twitter", Is(Source, "twitter")),
+    ("x", Is(Source, "twitter")),
+    ("tweets", Is(Source, "twitter")),
+    ("reddit", Is(Source, "reddit")),
+    ("reddit comments", Is(Source, "reddit_comment")),
+    ("hacker news", Is(Source, "hackernews")),
+    ("hackernews", Is(Source, "hackernews")),
+    ("hn", Is(Source, "hackernews")),
+    ("github", Is(Source, "github")),
+    ("linkedin", Is(Source, "linkedin")),
+    ("youtube", Is(Source, "youtube")),
+    ("tiktok", Is(Source, "tiktok")),
+    ("bluesky", Is(Source, "bluesky")),
+    ("stack overflow", Is(Source, "stackoverflow")),
+    ("stackoverflow", Is(Source, "stackoverflow")),
+    ("product hunt", Is(Source, "producthunt")),
+    ("producthunt", Is(Source, "producthunt")),
+    ("dev.to", Is(Source, "dev")),
+    ("medium", Is(Source, "medium")),
+    ("newsletters", Is(Source, "newsletter")),
+    ("podcasts", Is(Source, "podcasts")),
+    ("news", Is(Source, "news")),
+    ("web", Is(Source, "firehose")),
+    ("positive", Is(Sentiment, "Positive")),
+    ("happy", Is(Sentiment, "Positive")),
+    ("praise", Is(Sentiment, "Positive")),
+    ("neutral", Is(Sentiment, "Neutral")),
+    ("negative", Is(Sentiment, "Negative")),
+    ("unhappy", Is(Sentiment, "Negative")),
+    ("angry", Is(Sentiment, "Negative")),
+    ("complaints", Is(Sentiment, "Negative")),
+    ("complaining", Is(Sentiment, "Negative")),
+    ("english", Is(Language, "en")),
+    ("spanish", Is(Language, "es")),
+    ("french", Is(Language, "fr")),
+    ("german", Is(Language, "de")),
+    ("portuguese", Is(Language, "pt")),
+    ("italian", Is(Language, "it")),
+    ("dutch", Is(Language, "nl")),
+    ("japanese", Is(Language, "ja")),
+    ("korean", Is(Language, "ko")),
+    ("chinese", Is(Language, "zh")),
+    ("bug", Is(Tags, "bug_report")),
+    ("bugs", Is(Tags, "bug_report")),
+    ("bug reports", Is(Tags, "bug_report")),
+    ("questions", Is(Tags, "product_question")),
+    ("feedback", Is(Tags, "user_feedback")),
+    ("testimonials", Is(Tags, "customer_testimonial")),
+    ("competitors", Is(Tags, "competitor_mention")),
+    ("competitor mentions", Is(Tags, "competitor_mention")),
+    ("buying intent", Is(Tags, "buy_intent")),
+    ("leads", Is(Tags, "buy_intent")),
+    ("hiring", Is(Tags, "hiring")),
+    ("jobs", Is(Tags, "hiring")),
+    ("events", Is(Tags, "event")),
+    ("promotions", Is(Tags, "promotional_post")),
+    ("engaged", Is(Engaged, "true")),
+    ("relevant", Is(RelevantOnly, "true")),
+    ("today", Is(TimeRange, "1d")),
+    ("this week", Is(TimeRange, "7d")),
+    ("this month", Is(TimeRange, "30d")),
+    ("everything", Everything),
+    ("low relevance", Everything),
+    ("irrelevant", Everything),
+];
