@@ -27,7 +27,7 @@ async fn members_are_added_replaced_and_removed() {
     let [a, b, c] = [&known[0], &known[1], &known[2]];
     assert!(api.get(&path).await.ids().is_empty());
     // What is there already is not added again.
-    assert_eq!(api.post(&path, personas(&[a, a])).await.ids(), [a.clone()]);
+    assert_eq!(api.post(&path, personas(&[a, a])).await.ids(), [a.as_str()]);
     let added = api.post(&path, personas(&[b, a])).await;
     assert_eq!(added.ids(), [a.clone(), b.clone()]);
     let url = |path: &str| format!("{}{path}", api.catalio().base_url());
@@ -42,9 +42,9 @@ async fn members_are_added_replaced_and_removed() {
     // What is not there is removed with success, whether it exists or not.
     let unknown = "00b3fade-f946-511e-ba35-e7f3b49abffc".to_owned();
     let left = api.delete(&path, Some(personas(&[c, b, &unknown]))).await;
-    assert_eq!(left.ids(), [a.clone()]);
+    assert_eq!(left.ids(), [a.as_str()]);
     let related = api.get(&format!("/requirements/{id}/personas")).await;
-    assert_eq!(related.ids(), [a.clone()]);
+    assert_eq!(related.ids(), [a.as_str()]);
     let back = api.get(&format!("/personas/{a}/requirements")).await;
     assert!(back.ids().contains(&id));
     assert!(api.patch(&path, personas(&[])).await.ids().is_empty());

@@ -13,10 +13,10 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
 use reqwest::{Client, Method};
 use serde_json::{Map, Value, json};
 
-pub const JSON_API: &str = "application/vnd.api+json";
+pub(crate) const JSON_API: &str = "application/vnd.api+json";
 
 /// 2026-06-01T12:00:00Z, later than every demo record.
-pub const START: u64 = 1_780_315_200;
+pub(crate) const START: u64 = 1_780_315_200;
 
 static DOCUMENT: LazyLock<Value> =
     LazyLock::new(|| read(include_str!("../../openapi/catalio/openapi.json")));
@@ -45,7 +45,7 @@ fn read(text: &str) -> Value {
 
 /// Turns a schema of OpenAPI 3.0 into one of JSON Schema 2020-12: `nullable`
 /// becomes a list of types.
-pub fn translated(schema: &Value) -> Value {
+pub(crate) fn translated(schema: &Value) -> Value {
     match schema {
         Value::Array(items) => items.iter().map(translated).collect(),
         Value::Object(members) => {
@@ -66,7 +66,7 @@ pub fn translated(schema: &Value) -> Value {
 }
 
 /// Validates a body, formats included.
-pub fn assert_valid(schema: &Value, sparse: bool, body: &Value, what: &str) {
+pub(crate) fn assert_valid(schema: &Value, sparse: bool, body: &Value, what: &str) {
     let key = format!("{sparse}{schema}");
     let known = VALIDATORS.lock().unwrap().get(&key).cloned();
     let validator = known.unwrap_or_else(|| {
@@ -96,7 +96,7 @@ pub fn assert_valid(schema: &Value, sparse: bool, body: &Value, what: &str) {
 }
 
 /// Method, path and object of every operation.
-pub fn operations() -> impl Iterator<Item = (Method, &'static str, &'static Value)> {
+pub(crate) fn operations() -> impl Iterator<Item = (Method, &'static str, &'static Value)> {
     let paths = DOCUMENT["paths"].as_object().unwrap();
     paths.iter().flat_map(|(path, item)| {
         item.as_object()
@@ -124,26 +124,26 @@ fn operation(method: &Method, path: &str) -> Option<&'static Value> {
 
 /// An answer that was checked.
 #[derive(Debug)]
-pub struct Reply {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub body: Value,
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Value,
 }
 
 impl Reply {
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers
             .get(name)
             .map_or("", |value| value.to_str().unwrap())
     }
 
     /// The records of a list.
-    pub fn data(&self) -> &[Value] {
+    pub(crate) fn data(&self) -> &[Value] {
         assert!(self.status < 300, "{:#}", self.body);
         self.body["data"].as_array().unwrap()
     }
 
-    pub fn ids(&self) -> Vec<String> {
+    pub(crate) fn ids(&self) -> Vec<String> {
         let ids = self
             .data()
             .iter()
@@ -152,7 +152,7 @@ impl Reply {
     }
 
     /// The first error as status, code and what it is about.
-    pub fn error(&self) -> (u16, &str, &str) {
+    pub(crate) fn error(&self) -> (u16, &str, &str) {
         let error = &self.body["errors"][0];
         let source = &error["source"];
         let about = ["pointer", "parameter", "header"]
@@ -170,7 +170,7 @@ impl Reply {
     }
 
     /// Every error as code and what it is about.
-    pub fn errors(&self) -> Vec<(&str, &str)> {
+    pub(crate) fn errors(&self) -> Vec<(&str, &str)> {
         let errors = self.body["errors"].as_array().unwrap();
         let text = |value: &'static str, error: &'_ Value| error[value].is_string();
         assert!(
@@ -188,21 +188,21 @@ impl Reply {
     }
 }
 
-pub struct Api {
-    pub sandbox: Sandbox,
-    pub clock: ManualClock,
-    pub http: Client,
-    pub token: String,
+pub(crate) struct Api {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) clock: ManualClock,
+    pub(crate) http: Client,
+    pub(crate) token: String,
     /// Ids of the operations that were called with success.
-    pub covered: Mutex<BTreeSet<String>>,
+    pub(crate) covered: Mutex<BTreeSet<String>>,
 }
 
 /// A sandbox whose clock stands, and a token of the credential `demo`.
-pub async fn start() -> Api {
+pub(crate) async fn start() -> Api {
     start_with(Settings::default()).await
 }
 
-pub async fn start_with(settings: Settings) -> Api {
+pub(crate) async fn start_with(settings: Settings) -> Api {
     let clock = ManualClock::at_unix(START);
     let builder = Sandbox::builder().demo_data(false).clock(clock.clone());
     let mut api = Api {
@@ -217,12 +217,12 @@ pub async fn start_with(settings: Settings) -> Api {
 }
 
 impl Api {
-    pub fn catalio(&self) -> &Catalio {
+    pub(crate) fn catalio(&self) -> &Catalio {
         self.sandbox.catalio()
     }
 
     /// The body of a token request for a credential.
-    pub fn token_request(&self, name: &str) -> Value {
+    pub(crate) fn token_request(&self, name: &str) -> Value {
         let credential = self.catalio().credential(name).unwrap();
         json!({
             "client_id": credential.client_id,
@@ -232,36 +232,36 @@ impl Api {
         })
     }
 
-    pub async fn token_of(&self, name: &str) -> String {
+    pub(crate) async fn token_of(&self, name: &str) -> String {
         let answer = self.ask_token(&self.token_request(name)).await;
         assert_eq!(answer.status, 200, "{:#}", answer.body);
         answer.body["access_token"].as_str().unwrap().to_owned()
     }
 
     /// Sends a JSON token request; the answer is checked.
-    pub async fn ask_token(&self, body: &Value) -> Reply {
+    pub(crate) async fn ask_token(&self, body: &Value) -> Reply {
         let request = self.http.post(self.catalio().token_url()).json(body);
         token_reply(request.send().await.unwrap()).await
     }
 
-    pub async fn get(&self, path: &str) -> Reply {
+    pub(crate) async fn get(&self, path: &str) -> Reply {
         self.call(Method::GET, path, None).await
     }
 
-    pub async fn post(&self, path: &str, body: Value) -> Reply {
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Reply {
         self.call(Method::POST, path, Some(body)).await
     }
 
-    pub async fn patch(&self, path: &str, body: Value) -> Reply {
+    pub(crate) async fn patch(&self, path: &str, body: Value) -> Reply {
         self.call(Method::PATCH, path, Some(body)).await
     }
 
-    pub async fn delete(&self, path: &str, body: Option<Value>) -> Reply {
+    pub(crate) async fn delete(&self, path: &str, body: Option<Value>) -> Reply {
         self.call(Method::DELETE, path, body).await
     }
 
     /// Calls with the token of the credential `demo`.
-    pub async fn call(&self, method: Method, path: &str, body: Option<Value>) -> Reply {
+    pub(crate) async fn call(&self, method: Method, path: &str, body: Option<Value>) -> Reply {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, JSON_API.parse().unwrap());
         if body.is_some() {
@@ -273,7 +273,7 @@ impl Api {
     }
 
     /// Calls with these headers and checks the answer.
-    pub async fn send(
+    pub(crate) async fn send(
         &self,
         method: Method,
         path: &str,
@@ -342,12 +342,12 @@ impl Api {
     }
 
     /// The first record of a type.
-    pub async fn first(&self, collection: &str) -> Value {
+    pub(crate) async fn first(&self, collection: &str) -> Value {
         let page = self.get(&format!("/{collection}?page[limit]=1")).await;
         page.data()[0].clone()
     }
 
-    pub async fn first_id(&self, collection: &str) -> String {
+    pub(crate) async fn first_id(&self, collection: &str) -> String {
         self.first(collection).await["id"]
             .as_str()
             .unwrap()
@@ -355,21 +355,21 @@ impl Api {
     }
 
     /// Creates a draft requirement and returns its id.
-    pub async fn requirement(&self, title: &str) -> String {
+    pub(crate) async fn requirement(&self, title: &str) -> String {
         let body = json!({"data": {"type": "requirement", "attributes": {"title": title}}});
         let created = self.post("/requirements", body).await;
         assert_eq!(created.status, 201, "{:#}", created.body);
         created.body["data"]["id"].as_str().unwrap().to_owned()
     }
 
-    pub fn advance(&self, seconds: u64) {
+    pub(crate) fn advance(&self, seconds: u64) {
         self.clock.advance(Duration::from_secs(seconds));
     }
 }
 
 /// Reads an answer of the token endpoint and checks it: status declared,
 /// body valid, never to be cached.
-pub async fn token_reply(response: reqwest::Response) -> Reply {
+pub(crate) async fn token_reply(response: reqwest::Response) -> Reply {
     let status = response.status().as_u16();
     let headers = response.headers().clone();
     let body: Value = response.json().await.unwrap();

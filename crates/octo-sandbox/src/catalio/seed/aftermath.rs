@@ -22,9 +22,9 @@ impl Seed<'_> {
             json!({
                 "title": format!("{title}: {}", kind.replace('_', " ")),
                 "use_case_type": kind,
-                "preconditions": (number % 2 == 0).then_some("The user is logged in."),
+                "preconditions": number.is_multiple_of(2).then_some("The user is logged in."),
                 "trigger": "The user opens the page.",
-                "expected_outcome": (number % 5 != 0).then_some("The change is there and recorded."),
+                "expected_outcome": (!number.is_multiple_of(5)).then_some("The change is there and recorded."),
                 "requirement_id": requirement,
             }),
         );
@@ -35,14 +35,14 @@ impl Seed<'_> {
             "test_case",
             json!({
                 "title": format!("Check: {title}"),
-                "description": (number % 3 == 0).then_some("Runs on every release."),
+                "description": number.is_multiple_of(3).then_some("Runs on every release."),
                 "test_type": nth(&["unit", "integration", "acceptance", "regression"], number / 2),
                 "steps": [
                     {"action": "Open the page", "expected_result": "It is there", "position": 1},
                     {"action": "Press the button", "expected_result": null, "position": 2},
                 ],
                 "expected_result": "No error is shown.",
-                "requirement_id": (number % 8 != 0).then_some(requirement),
+                "requirement_id": (!number.is_multiple_of(8)).then_some(requirement),
                 "use_case_id": use_case,
             }),
         );
@@ -89,7 +89,7 @@ impl Seed<'_> {
                 "process",
                 json!({
                     "name": format!("Rollout {}", number + 1),
-                    "description": (number % 2 == 0).then_some("Brings it to every site."),
+                    "description": number.is_multiple_of(2).then_some("Brings it to every site."),
                     "status": nth(&["draft", "active", "completed"], number),
                     "template_id": (number % 4 != 3).then_some(&template),
                 }),

@@ -125,7 +125,7 @@ impl Seed<'_> {
                     "name": area.persona,
                     "description": format!("Works with {}.", area.objects[0]),
                     "goals": [area.goal],
-                    "pain_points": if number % 3 == 0 { json!([]) } else { json!([area.pain]) },
+                    "pain_points": if number.is_multiple_of(3) { json!([]) } else { json!([area.pain]) },
                 }),
             ));
             around.teams.push(self.insert(
@@ -172,7 +172,7 @@ impl Seed<'_> {
                     "status": nth(&["active", "draft", "retired"], number),
                     "review_frequency": nth(&[Some("yearly"), Some("quarterly"), None], number),
                     "effective_on": format!("2026-0{}-01", number % 8 + 1),
-                    "next_review_on": (number % 2 == 0).then_some("2027-01-15"),
+                    "next_review_on": number.is_multiple_of(2).then_some("2027-01-15"),
                 }),
             ));
         }
