@@ -149,7 +149,11 @@ pub(crate) struct SearchArgs {
 #[derive(Debug, Args)]
 pub(crate) struct LookupArgs {
     /// Page URLs, or `-` to read them from stdin.
-    #[arg(value_name = "URL", required_unless_present = "file", conflicts_with = "file")]
+    #[arg(
+        value_name = "URL",
+        required_unless_present = "file",
+        conflicts_with = "file"
+    )]
     pub(crate) urls: Vec<String>,
 
     /// Read page URLs from a file, one a line; `-` is stdin.

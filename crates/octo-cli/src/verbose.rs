@@ -13,7 +13,10 @@ use tracing::{
     span::{Attributes, Id, Record},
 };
 use tracing_subscriber::{
-    Layer, filter::Targets, layer::{Context, SubscriberExt}, registry::LookupSpan,
+    Layer,
+    filter::Targets,
+    layer::{Context, SubscriberExt},
+    registry::LookupSpan,
     util::SubscriberInitExt,
 };
 
@@ -96,7 +99,12 @@ where
 
 impl Fields {
     fn of_request(&self, took: Duration) -> String {
-        let Self { method, path, error, .. } = self;
+        let Self {
+            method,
+            path,
+            error,
+            ..
+        } = self;
         let outcome = match self.status {
             Some(status) => status.to_string(),
             None if error.is_empty() => "cancelled".to_owned(),
@@ -106,12 +114,19 @@ impl Fields {
             Some(resend) => format!(" (attempt {})", resend + 1),
             None => String::new(),
         };
-        format!("{method} {path} {outcome} in {} ms{again}", took.as_millis())
+        format!(
+            "{method} {path} {outcome} in {} ms{again}",
+            took.as_millis()
+        )
     }
 
     fn of_wait(&self) -> Option<String> {
         let wait = self.wait?;
-        Some(format!("wait {:.1} s ({})", wait.as_secs_f64(), self.wait_cause))
+        Some(format!(
+            "wait {:.1} s ({})",
+            wait.as_secs_f64(),
+            self.wait_cause
+        ))
     }
 }
 

@@ -23,16 +23,32 @@ pub(crate) enum Exit {
 /// Every exit code with its name and meaning, for `octo --help`.
 pub(crate) const EXIT_CODES: [(Exit, &str, &str); 12] = [
     (Exit::Ok, "OK", "done"),
-    (Exit::Unexpected, "UNEXPECTED", "network, deadline or another unforeseen failure; may be retried"),
+    (
+        Exit::Unexpected,
+        "UNEXPECTED",
+        "network, deadline or another unforeseen failure; may be retried",
+    ),
     (Exit::Usage, "USAGE", "bad or missing input; fix the call"),
     (Exit::Auth, "AUTH", "no usable key, or a refused one"),
     (Exit::NotFound, "NOT_FOUND", "this key sees no such thing"),
     (Exit::Permission, "PERMISSION", "the key may not do this"),
     (Exit::Limit, "LIMIT", "plan or quota"),
-    (Exit::RateLimited, "RATE_LIMITED", "budget spent; wait as stated, then retry"),
+    (
+        Exit::RateLimited,
+        "RATE_LIMITED",
+        "budget spent; wait as stated, then retry",
+    ),
     (Exit::Cancelled, "CANCELLED", "a prompt was left"),
-    (Exit::Failed, "FAILED", "the service refused or failed, or some of many items did"),
-    (Exit::Indeterminate, "INDETERMINATE", "a write was accepted and its answer lost; verify"),
+    (
+        Exit::Failed,
+        "FAILED",
+        "the service refused or failed, or some of many items did",
+    ),
+    (
+        Exit::Indeterminate,
+        "INDETERMINATE",
+        "a write was accepted and its answer lost; verify",
+    ),
     (Exit::Interrupted, "INTERRUPTED", "stopped by Ctrl-C"),
 ];
 

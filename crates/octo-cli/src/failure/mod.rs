@@ -143,8 +143,8 @@ impl Failure {
         // Rounded up: a caller that comes back a moment early is refused again.
         self.retry_after_seconds =
             after.map(|wait| wait.as_secs() + u64::from(wait.subsec_nanos() > 0));
-        self.reset_at = at
-            .map(|at| DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Secs, true));
+        self.reset_at =
+            at.map(|at| DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Secs, true));
         self
     }
 

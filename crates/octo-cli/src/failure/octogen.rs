@@ -12,8 +12,8 @@ impl From<Error> for Failure {
         // The causes of a failed exchange say what to look at: a refused
         // connection, a name that doesn't resolve.
         let mut failure = Self::new(exit, code, format!("{error:#}"));
-        // Without an answer, a wait is no more than the retry policy's guess.
-        if error.status().is_some() || error.is_rate_limited() {
+        // Any other wait is no more than the retry policy's guess.
+        if error.is_rate_limited() || states_wait(&error) {
             failure = failure.with_wait(error.retry_after(), error.retry_at());
         }
         failure.status = status(&error);
@@ -34,6 +34,13 @@ impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
         Error::from(error).into()
     }
+}
+
+/// Whether the service itself said when to come back.
+fn states_wait(error: &Error) -> bool {
+    error.headers().is_some_and(|headers| {
+        headers.contains_key("retry-after") || headers.contains_key("retry-after-ms")
+    })
 }
 
 /// Exit code and machine-readable code of an error.
@@ -126,7 +133,11 @@ fn fields(error: &Error) -> Vec<FieldFailure> {
             kind: None,
         }];
     }
-    error.field_errors().iter().map(FieldFailure::from).collect()
+    error
+        .field_errors()
+        .iter()
+        .map(FieldFailure::from)
+        .collect()
 }
 
 impl From<&FieldError> for FieldFailure {
@@ -135,6 +146,56 @@ impl From<&FieldError> for FieldFailure {
             path: field.path(),
             message: field.msg.clone(),
             kind: Some(field.kind.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How failures without an answer are told; those with one are tested
+    /// against a server.
+    #[test]
+    fn every_kind_has_its_code_and_exit_code() {
+        let kinds = [
+            ErrorKind::Config,
+            ErrorKind::Credentials,
+            ErrorKind::Connect,
+            ErrorKind::Timeout,
+            ErrorKind::Interrupted,
+            ErrorKind::BodyTooLarge,
+            ErrorKind::RedirectRefused,
+            ErrorKind::Status,
+            ErrorKind::Decode,
+            ErrorKind::ResponseLost,
+            ErrorKind::DeadlineTooSoon,
+            ErrorKind::InvalidRequest,
+            ErrorKind::Paging,
+        ];
+        let table: Vec<_> = kinds
+            .into_iter()
+            .map(|kind| {
+                let error = Error::Transport(octo_transport::Error::new(kind, "told"));
+                let failure = Failure::from(error);
+                let Failure {
+                    code, exit, status, ..
+                } = &failure;
+                format!("{kind:?} {code} {exit:?} {status:?}")
+            })
+            .collect();
+        insta::assert_snapshot!(table.join("\n"));
+    }
+
+    #[test]
+    fn only_what_looks_like_a_code_becomes_one() {
+        let code = |text: &str| stated_code(&Detail::Text(text.to_owned()));
+        assert_eq!(
+            code("product_not_found").as_deref(),
+            Some("PRODUCT_NOT_FOUND")
+        );
+        for prose in ["Not Found", "forbidden", "", "_", "a b_c", "x_\u{1b}[0m"] {
+            assert_eq!(code(prose), None, "{prose:?}");
         }
     }
 }

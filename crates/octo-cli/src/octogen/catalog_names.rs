@@ -116,8 +116,14 @@ mod tests {
             ("none", None),
         ]);
         assert_eq!(names.of("https://northwick.example/p/1"), Some("shop"));
-        assert_eq!(names.of("https://www.northwick.example/outlet/p/1"), Some("outlet"));
-        assert_eq!(names.of("https://northwick.example/outletstore"), Some("shop"));
+        assert_eq!(
+            names.of("https://www.northwick.example/outlet/p/1"),
+            Some("outlet")
+        );
+        assert_eq!(
+            names.of("https://northwick.example/outletstore"),
+            Some("shop")
+        );
         assert_eq!(names.of("https://elsewhere.example/p/1"), None);
         assert_eq!(names.of("not a url"), None);
     }

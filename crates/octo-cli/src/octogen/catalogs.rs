@@ -19,7 +19,10 @@ const COLUMNS: [Column; 5] = [
 
 /// Lists the granted catalogs.
 pub(super) async fn run(context: &mut Context<'_, '_>) -> Result {
-    let catalogs = context.interrupt.or(context.client.catalogs().send()).await??;
+    let catalogs = context
+        .interrupt
+        .or(context.client.catalogs().send())
+        .await??;
     if let Mode::Json(_) = context.output.mode() {
         return context.output.list(list(&catalogs)?, None);
     }

@@ -125,16 +125,25 @@ impl LookedUp {
         if let Form::Document(list) = &mut self.form {
             let entry = Entry {
                 url,
-                result: result.as_ref().ok().map(|found| raw(found.body())).transpose()?,
+                result: result
+                    .as_ref()
+                    .ok()
+                    .map(|found| raw(found.body()))
+                    .transpose()?,
                 error: result.as_ref().err(),
             };
             list.push_value(&entry)?;
             return Ok(());
         }
         match &mut self.form {
-            Form::Table(rows) => rows.push(table_row(url, result.as_ref().map(|found| found.value()))),
+            Form::Table(rows) => {
+                rows.push(table_row(url, result.as_ref().map(|found| found.value())))
+            }
             Form::Records | Form::Document(_) => {
-                output.rows(&COLUMNS, &[record(url, result.as_ref().map(|found| found.value()))])?;
+                output.rows(
+                    &COLUMNS,
+                    &[record(url, result.as_ref().map(|found| found.value()))],
+                )?;
             }
         }
         Ok(())
@@ -207,13 +216,36 @@ fn details(found: &ProductLookup) -> Vec<(&'static str, Cell)> {
         ("Brand", text(brand)),
         ("Price", price(product.current_price)),
         ("Before", price(product.original_price)),
-        ("In stock", product.in_stock.map(|yes| Cell::text(if yes { "yes" } else { "no" }))),
-        ("Catalog", Some(Cell::text(&format!("{} ({})", found.catalog_display_name, found.catalog_key)))),
+        (
+            "In stock",
+            product
+                .in_stock
+                .map(|yes| Cell::text(if yes { "yes" } else { "no" })),
+        ),
+        (
+            "Catalog",
+            Some(Cell::text(&format!(
+                "{} ({})",
+                found.catalog_display_name, found.catalog_key
+            ))),
+        ),
         ("URL", Some(Cell::text(&product.product_url))),
         ("Sizes", joined(&product.sizes)),
-        ("Colors", joined(&product.colors.iter().map(|color| color.label.clone()).collect::<Vec<_>>())),
+        (
+            "Colors",
+            joined(
+                &product
+                    .colors
+                    .iter()
+                    .map(|color| color.label.clone())
+                    .collect::<Vec<_>>(),
+            ),
+        ),
         ("Tags", joined(&product.tags)),
-        ("Updated", product.updated_at.map(|at| Cell::instant(Some(at)))),
+        (
+            "Updated",
+            product.updated_at.map(|at| Cell::instant(Some(at))),
+        ),
         ("Description", text(product.description.as_deref())),
     ];
     lines

@@ -54,7 +54,9 @@ pub(super) async fn run(args: &SearchArgs, context: &mut Context<'_, '_>) -> Res
         Found::Table(rows) => {
             context.output.rows(&COLUMNS, &rows)?;
             if walked?.is_some() {
-                context.output.hint("There are more: --limit N prints the first N, --all every one.");
+                context
+                    .output
+                    .hint("There are more: --limit N prints the first N, --all every one.");
             } else if rows.is_empty() {
                 context.output.hint("No products match.");
             }
@@ -96,7 +98,10 @@ fn facets(arguments: &[(String, String)]) -> Vec<Facet> {
         let same = arguments.iter().filter(move |(other, _)| other == name);
         same.map(|(_, value)| value.clone()).collect::<Vec<_>>()
     };
-    names.into_iter().map(|name| Facet::new(name, values(name))).collect()
+    names
+        .into_iter()
+        .map(|name| Facet::new(name, values(name)))
+        .collect()
 }
 
 /// What was found so far, in the form that it is printed in.
@@ -152,7 +157,10 @@ async fn follow(
     let wanted = cell::Cell::new(extent);
     let mut pages = walk::pages(search, &wanted, args.cursor.as_deref());
     let names = catalog_names(&context.client, args, context.output.mode());
-    let (mut next, names) = context.interrupt.or(future::join(pages.next(), names)).await?;
+    let (mut next, names) = context
+        .interrupt
+        .or(future::join(pages.next(), names))
+        .await?;
     let catalogs = names.unwrap_or_else(|error| {
         // Where the search failed as well, its own error says enough.
         if matches!(next, Some(Ok(_))) {

@@ -38,7 +38,11 @@ pub(super) async fn read(args: &LookupArgs, interrupt: &mut Interrupt) -> Result
     let reading = tokio::task::spawn_blocking(move || read_file(&file));
     let read = interrupt.or(reading).await?;
     read.map_err(|error| {
-        Failure::new(Exit::Unexpected, "UNEXPECTED", format!("reading URLs ended early: {error}"))
+        Failure::new(
+            Exit::Unexpected,
+            "UNEXPECTED",
+            format!("reading URLs ended early: {error}"),
+        )
     })?
     .map(Urls::Many)
 }
@@ -56,7 +60,8 @@ fn read_file(file: &Path) -> Result<Vec<String>, Failure> {
 fn lines(name: &str, reader: impl BufRead) -> Result<Vec<String>, Failure> {
     let mut urls = Vec::new();
     for (index, line) in reader.lines().enumerate() {
-        let line = line.map_err(|error| unreadable(&format!("{name}, line {}", index + 1), &error))?;
+        let line =
+            line.map_err(|error| unreadable(&format!("{name}, line {}", index + 1), &error))?;
         let line = line.trim();
         if !line.is_empty() {
             urls.push(line.to_owned());
@@ -66,7 +71,10 @@ fn lines(name: &str, reader: impl BufRead) -> Result<Vec<String>, Failure> {
 }
 
 fn unreadable(name: &str, error: &io::Error) -> Failure {
-    Failure::usage("UNREADABLE_FILE", format!("cannot read URLs from {name}: {error}"))
+    Failure::usage(
+        "UNREADABLE_FILE",
+        format!("cannot read URLs from {name}: {error}"),
+    )
 }
 
 #[cfg(test)]
@@ -77,8 +85,14 @@ mod tests {
 
     #[test]
     fn blank_lines_and_margins_are_dropped() {
-        let urls = lines("list", "https://a.example/1\r\n\n  https://a.example/2  ".as_bytes());
-        assert_eq!(urls.unwrap(), ["https://a.example/1", "https://a.example/2"]);
+        let urls = lines(
+            "list",
+            "https://a.example/1\r\n\n  https://a.example/2  ".as_bytes(),
+        );
+        assert_eq!(
+            urls.unwrap(),
+            ["https://a.example/1", "https://a.example/2"]
+        );
     }
 
     #[test]
@@ -87,6 +101,9 @@ mod tests {
         let mut shown = Vec::new();
         failure.write(&mut shown, false).unwrap();
         let shown = String::from_utf8(shown).unwrap();
-        assert!(shown.contains("UNREADABLE_FILE") && shown.contains("list, line 2"), "{shown}");
+        assert!(
+            shown.contains("UNREADABLE_FILE") && shown.contains("list, line 2"),
+            "{shown}"
+        );
     }
 }

@@ -74,10 +74,7 @@ pub(super) fn pages<'a>(
     search: &'a Search,
     extent: &'a Cell<Extent>,
     cursor: Option<&str>,
-) -> Pages<
-    impl FnMut(Option<String>) -> Fetch<'a> + use<'a>,
-    Fetch<'a>,
-> {
+) -> Pages<impl FnMut(Option<String>) -> Fetch<'a> + use<'a>, Fetch<'a>> {
     // The walk is not stored, so no other query can take it up.
     let start = match cursor {
         Some(cursor) => Checkpoint::at_cursor(&(), cursor),

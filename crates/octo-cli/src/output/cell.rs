@@ -99,7 +99,12 @@ mod tests {
 
     #[test]
     fn digits_are_grouped_in_threes() {
-        for (count, expected) in [(0, "0"), (999, "999"), (118_904, "118,904"), (-1234, "-1,234")] {
+        for (count, expected) in [
+            (0, "0"),
+            (999, "999"),
+            (118_904, "118,904"),
+            (-1234, "-1,234"),
+        ] {
             assert_eq!(Cell::count(count).as_table(), expected);
         }
     }

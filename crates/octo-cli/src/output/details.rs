@@ -16,12 +16,20 @@ pub(super) fn write(
     labelled: &[(&str, Cell)],
 ) -> io::Result<()> {
     let bold = Style::new().bold().force_styling(screen.color);
-    let labels = labelled.iter().map(|(label, _)| label.len()).max().unwrap_or(0);
+    let labels = labelled
+        .iter()
+        .map(|(label, _)| label.len())
+        .max()
+        .unwrap_or(0);
     let indent = labels + 2;
     let width = screen.width.min(WIDEST).saturating_sub(indent).max(20);
     for (label, value) in labelled {
         let value = wrap(&value.as_table(), width).join(&format!("\n{:indent$}", ""));
-        writeln!(out, "{}  {value}", bold.apply_to(format!("{label:labels$}")))?;
+        writeln!(
+            out,
+            "{}  {value}",
+            bold.apply_to(format!("{label:labels$}"))
+        )?;
     }
     Ok(())
 }
@@ -60,8 +68,14 @@ mod tests {
         };
         let labelled = [
             ("Title", Cell::text("Hoodie")),
-            ("Description", Cell::text("Heavy cotton, made to last for years")),
-            ("URL", Cell::text("https://shop.example/products/black-hoodie")),
+            (
+                "Description",
+                Cell::text("Heavy cotton, made to last for years"),
+            ),
+            (
+                "URL",
+                Cell::text("https://shop.example/products/black-hoodie"),
+            ),
             ("Brand", Cell::absent()),
         ];
         write(&mut out, screen, &labelled).unwrap();

@@ -57,7 +57,8 @@ impl List {
     /// Adds an item of our own making.
     pub(crate) fn push_value(&mut self, item: &impl Serialize) -> Result<(), Failure> {
         let item = serde_json::to_vec(item).map_err(io::Error::from);
-        item.and_then(|item| self.write(&item)).map_err(spool_failure)
+        item.and_then(|item| self.write(&item))
+            .map_err(spool_failure)
     }
 
     fn write(&mut self, item: &[u8]) -> io::Result<()> {
@@ -78,7 +79,9 @@ impl List {
         self.spool.seek(SeekFrom::Start(0)).map_err(spool_failure)?;
         let mut layout = Layout::new(out, style);
         let write = |layout: &mut Layout<'_>, part: &[u8]| {
-            layout.write_all(part).map_err(|error| Ending::of_output(&error))
+            layout
+                .write_all(part)
+                .map_err(|error| Ending::of_output(&error))
         };
         write(&mut layout, b"{\"data\":[")?;
         let mut buffer = vec![0; 64 << 10];
@@ -91,7 +94,10 @@ impl List {
             write(&mut layout, part)?;
         }
         write(&mut layout, b"],\"pagination\":{\"nextCursor\":")?;
-        write(&mut layout, serde_json::Value::from(next_cursor).to_string().as_bytes())?;
+        write(
+            &mut layout,
+            serde_json::Value::from(next_cursor).to_string().as_bytes(),
+        )?;
         write(&mut layout, b"}}")?;
         layout.finish().map_err(|error| Ending::of_output(&error))
     }
@@ -257,13 +263,17 @@ mod tests {
         let laid_out = laid_out(document, Style::Compact);
         assert_eq!(laid_out, "{\"a\":\"x\\u007f\\u009b31m é \u{a0}\"}\n");
         let before: serde_json::Value = serde_json::from_str(document).unwrap();
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&laid_out).unwrap(), before);
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&laid_out).unwrap(),
+            before
+        );
     }
 
     #[test]
     fn a_list_is_one_document() {
         let mut list = List::new();
-        list.push(serde_json::from_str("{\"a\": 1}").unwrap()).unwrap();
+        list.push(serde_json::from_str("{\"a\": 1}").unwrap())
+            .unwrap();
         list.push_value(&"two").unwrap();
         let mut out = Vec::new();
         list.finish(&mut out, Style::Compact, Some("c\"1")).unwrap();

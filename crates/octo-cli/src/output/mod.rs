@@ -62,7 +62,9 @@ impl Screen {
     fn detect() -> Self {
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let asked_for = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let asked_for = std::env::var("COLUMNS")
+            .ok()
+            .and_then(|columns| columns.parse().ok());
         let terminal = || {
             let (_, columns) = console::Term::stdout().size_checked()?;
             Some(usize::from(columns))

@@ -9,7 +9,9 @@ use std::{borrow::Cow, fmt::Write};
 /// bidirectional overrides, which could reorder what stands around them, are
 /// shown as `\u{…}`.
 pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| c == ' ' || !(c.is_whitespace() || is_unsafe(c)))
+    if text
+        .chars()
+        .all(|c| c == ' ' || !(c.is_whitespace() || is_unsafe(c)))
         && !text.contains("  ")
         && text.trim().len() == text.len()
     {
@@ -69,7 +71,10 @@ mod tests {
 
     #[test]
     fn escape_sequences_and_overrides_become_visible() {
-        assert_eq!(one_line("\x1b[31mred\u{9b}0m\x07"), "\\u{1b}[31mred\\u{9b}0m\\u{7}");
+        assert_eq!(
+            one_line("\x1b[31mred\u{9b}0m\x07"),
+            "\\u{1b}[31mred\\u{9b}0m\\u{7}"
+        );
         assert_eq!(one_line("abc\u{202e}fed"), "abc\\u{202e}fed");
     }
 

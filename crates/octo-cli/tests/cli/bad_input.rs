@@ -26,10 +26,19 @@ fn arguments() {
         ("limit_and_all", "octogen|search|--limit|3|--all"),
         ("timeout_is_zero", "octogen|catalogs|--timeout|0"),
         ("timeout_is_too_long", "--timeout|3601|octogen|catalogs"),
-        ("timeout_is_no_whole_number", "octogen|catalogs|--timeout|1.5"),
+        (
+            "timeout_is_no_whole_number",
+            "octogen|catalogs|--timeout|1.5",
+        ),
         ("lookup_without_url", "octogen|lookup"),
-        ("lookup_urls_and_file", "octogen|lookup|https://a.example/1|--file|list.txt"),
-        ("sandbox_and_base_url", "--sandbox|octogen|catalogs|--base-url|http://127.0.0.1:1/v1"),
+        (
+            "lookup_urls_and_file",
+            "octogen|lookup|https://a.example/1|--file|list.txt",
+        ),
+        (
+            "sandbox_and_base_url",
+            "--sandbox|octogen|catalogs|--base-url|http://127.0.0.1:1/v1",
+        ),
         ("sandbox_of_a_sandbox", "--sandbox|sandbox"),
         ("listen_on_no_address", "sandbox|--listen|localhost"),
         ("rate_limit_is_zero", "sandbox|--rate-limit|0"),
@@ -51,13 +60,19 @@ fn arguments() {
 #[test]
 fn completions_are_no_json() {
     let run = octo(["completions", "bash", "--json"]).run();
-    assert_eq!((run.envelope()["code"].as_str(), run.code), (Some("JSON_NOT_SUPPORTED"), 2));
+    assert_eq!(
+        (run.envelope()["code"].as_str(), run.code),
+        (Some("JSON_NOT_SUPPORTED"), 2)
+    );
 }
 
 #[test]
 fn a_key_is_never_taken_from_an_argument() {
     let help = octo(["octogen", "search", "--help"]).run().stdout;
-    assert!(!help.contains("--key") && !help.contains("--api-key"), "{help}");
+    assert!(
+        !help.contains("--key") && !help.contains("--api-key"),
+        "{help}"
+    );
 }
 
 #[test]
@@ -66,8 +81,14 @@ fn keys() {
         ("missing", None),
         ("blank", Some("  ")),
         ("of_another_kind", Some("ak_1234567890")),
-        ("cut_off", Some("octo_live_0123456789abcdef0123456789abcdef")),
-        ("with_foreign_characters", Some("octo_live_0123456789abcdef0123456789abcdef_ü$")),
+        (
+            "cut_off",
+            Some("octo_live_0123456789abcdef0123456789abcdef"),
+        ),
+        (
+            "with_foreign_characters",
+            Some("octo_live_0123456789abcdef0123456789abcdef_ü$"),
+        ),
     ] {
         let octo = octo(["--json", "octogen", "catalogs"]);
         let run = match key {
@@ -89,7 +110,9 @@ fn base_urls() {
         ("of_another_scheme", "ftp://api.octogen.ai/v1"),
         ("that_would_show_the_key", "http://api.octogen.ai/v1"),
     ] {
-        let flag = octo(["--json", "--base-url", url, "octogen", "catalogs"]).key(key).run();
+        let flag = octo(["--json", "--base-url", url, "octogen", "catalogs"])
+            .key(key)
+            .run();
         assert_eq!(flag.code, 2, "{flag:?}");
         flag.envelope();
         insta::assert_snapshot!(format!("base_url_{name}"), flag.stderr);
@@ -103,9 +126,14 @@ fn base_urls() {
 
 #[test]
 fn a_password_in_a_base_url_stays_hidden() {
-    let run = octo(["--base-url", "https://me:hunter2@:x/v1", "octogen", "catalogs"])
-        .key("octo_live_0123456789abcdef0123456789abcdef_c2VjcmV0")
-        .run();
+    let run = octo([
+        "--base-url",
+        "https://me:hunter2@:x/v1",
+        "octogen",
+        "catalogs",
+    ])
+    .key("octo_live_0123456789abcdef0123456789abcdef_c2VjcmV0")
+    .run();
     assert_eq!(run.code, 2, "{run:?}");
     assert!(!run.stderr.contains("hunter2"), "{run:?}");
 }
@@ -113,16 +141,36 @@ fn a_password_in_a_base_url_stays_hidden() {
 #[test]
 fn requests_that_contradict_themselves() {
     for (name, args) in [
-        ("price_min_above_price_max", "search|hoodie|--price-min|50|--price-max|20"),
+        (
+            "price_min_above_price_max",
+            "search|hoodie|--price-min|50|--price-max|20",
+        ),
         ("empty_url", "lookup|"),
-        ("text_query_is_no_json", "search|--text-query|{text: hoodie}"),
-        ("text_query_without_text", "search|--text-query|{\"limit\": 3}"),
-        ("text_query_with_unknown_member", "search|--text-query|{\"text\": \"a\", \"txt\": 1}"),
-        ("text_query_file_is_missing", "search|--text-query|@no/such/file.json"),
+        (
+            "text_query_is_no_json",
+            "search|--text-query|{text: hoodie}",
+        ),
+        (
+            "text_query_without_text",
+            "search|--text-query|{\"limit\": 3}",
+        ),
+        (
+            "text_query_with_unknown_member",
+            "search|--text-query|{\"text\": \"a\", \"txt\": 1}",
+        ),
+        (
+            "text_query_file_is_missing",
+            "search|--text-query|@no/such/file.json",
+        ),
         ("url_file_is_missing", "lookup|--file|no/such/file.txt"),
         ("dash_among_urls", "lookup|https://a.example/1|-"),
     ] {
-        let run = octo(["--sandbox", "--json", "octogen"].into_iter().chain(args.split('|'))).run();
+        let run = octo(
+            ["--sandbox", "--json", "octogen"]
+                .into_iter()
+                .chain(args.split('|')),
+        )
+        .run();
         let error = run.envelope();
         assert_eq!(run.code, 2, "{error}");
         insta::assert_snapshot!(format!("refused_{name}"), run.stderr);

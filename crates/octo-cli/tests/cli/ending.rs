@@ -40,11 +40,21 @@ fn help_into_a_closed_pipe_is_no_error() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_an_error() {
-    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
-    let output = octo(["--sandbox", "octogen", "catalogs"]).command().stdout(full).output();
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let output = octo(["--sandbox", "octogen", "catalogs"])
+        .command()
+        .stdout(full)
+        .output();
     let run = Run::from(output.unwrap());
     assert_eq!(run.code, 1);
-    assert!(run.stderr.starts_with("Error [OUTPUT_FAILED]: cannot write to stdout"), "{run:?}");
+    assert!(
+        run.stderr
+            .starts_with("Error [OUTPUT_FAILED]: cannot write to stdout"),
+        "{run:?}"
+    );
 }
 
 #[cfg(unix)]
@@ -61,7 +71,9 @@ fn ctrl_c_ends_cleanly() {
         .spawn()
         .unwrap();
     let connection = silent.accept().unwrap();
-    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    let killed = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
     assert!(killed.unwrap().success());
     let run = Run::from(child.wait_with_output().unwrap());
     drop(connection);

@@ -13,7 +13,9 @@ fn every_command_has_help() {
         "sandbox",
         "completions",
     ] {
-        let run = octo(path.split_whitespace().chain(["--help"])).run().succeeded();
+        let run = octo(path.split_whitespace().chain(["--help"]))
+            .run()
+            .succeeded();
         let name = format!("help {path}").trim_end().replace(' ', "_");
         insta::assert_snapshot!(name, run.stdout);
     }
@@ -24,7 +26,10 @@ fn every_command_is_listed_above() {
     // A new command shows up in its parent's help, and has to be added above.
     for (path, commands) in [
         (vec![], vec!["octogen", "sandbox", "completions", "help"]),
-        (vec!["octogen"], vec!["catalogs", "search", "lookup", "help"]),
+        (
+            vec!["octogen"],
+            vec!["catalogs", "search", "lookup", "help"],
+        ),
     ] {
         let run = octo(path.iter().chain(&["--help"])).run().succeeded();
         let listed: Vec<_> = run
@@ -45,12 +50,19 @@ fn versions_name_program_and_contract() {
     assert_eq!(short, concat!("octo ", env!("CARGO_PKG_VERSION"), "\n"));
     let long = octo(["--version"]).run().succeeded().stdout;
     assert!(long.starts_with(short.trim_end()), "{long}");
-    assert!(long.contains("Octogen Platform Catalog API 1.0.0"), "{long}");
+    assert!(
+        long.contains("Octogen Platform Catalog API 1.0.0"),
+        "{long}"
+    );
 }
 
 #[test]
 fn completions_are_scripts() {
-    for (shell, mark) in [("bash", "_octo()"), ("zsh", "#compdef octo"), ("fish", "complete -c octo")] {
+    for (shell, mark) in [
+        ("bash", "_octo()"),
+        ("zsh", "#compdef octo"),
+        ("fish", "complete -c octo"),
+    ] {
         let run = octo(["completions", shell]).run().succeeded();
         assert!(run.stdout.contains(mark), "{shell}");
         assert!(run.stdout.contains("octogen"), "{shell}");

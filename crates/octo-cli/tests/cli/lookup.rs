@@ -7,7 +7,12 @@ use crate::support::{octo, sandboxed};
 /// The URL of some product of the demo data.
 fn known() -> String {
     let run = sandboxed("search hoodie --limit 1").succeeded();
-    run.stdout.trim_end().rsplit('\t').next().unwrap().to_owned()
+    run.stdout
+        .trim_end()
+        .rsplit('\t')
+        .next()
+        .unwrap()
+        .to_owned()
 }
 
 const UNKNOWN: &str = "https://nowhere.example/products/none";
@@ -15,7 +20,9 @@ const UNKNOWN: &str = "https://nowhere.example/products/none";
 #[test]
 fn one_url_gives_the_bare_answer() {
     let url = known();
-    let document = sandboxed(&format!("lookup {url} --json")).succeeded().json();
+    let document = sandboxed(&format!("lookup {url} --json"))
+        .succeeded()
+        .json();
     assert_eq!(document["product"]["productUrl"], url.as_str());
     assert!(document["catalogKey"].is_string());
 
@@ -60,7 +67,9 @@ fn many_urls_keep_their_order_and_their_failures() {
 fn a_list_document_has_an_entry_for_each_url() {
     let url = known();
     let input = format!("{url}\n\n  {UNKNOWN}  \n");
-    let run = octo(["--sandbox", "octogen", "lookup", "-", "--json"]).input(&input).run();
+    let run = octo(["--sandbox", "octogen", "lookup", "-", "--json"])
+        .input(&input)
+        .run();
     assert_eq!(run.code, 9, "{run:?}");
     let entries = run.json()["data"].clone();
     assert_eq!(entries[0]["url"], url.as_str());

@@ -7,12 +7,17 @@ use serde_json::Value;
 use crate::support::{UNKNOWN_KEY, octo, sandboxed};
 
 fn records(stdout: &str) -> Vec<Vec<&str>> {
-    stdout.lines().map(|line| line.split('\t').collect()).collect()
+    stdout
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect()
 }
 
 #[test]
 fn the_first_command_of_the_readme() {
-    let run = octo(["--sandbox", "octogen", "search", "black hoodie"]).run().succeeded();
+    let run = octo(["--sandbox", "octogen", "search", "black hoodie"])
+        .run()
+        .succeeded();
     let records = records(&run.stdout);
     assert!(!records.is_empty());
     for record in &records {
@@ -20,7 +25,10 @@ fn the_first_command_of_the_readme() {
             panic!("five cells expected: {record:?}");
         };
         assert!(!title.is_empty() && !catalog.is_empty(), "{record:?}");
-        assert!(price.is_empty() || price.parse::<f64>().is_ok(), "{record:?}");
+        assert!(
+            price.is_empty() || price.parse::<f64>().is_ok(),
+            "{record:?}"
+        );
         assert!(url.starts_with("https://"), "{record:?}");
     }
     insta::assert_snapshot!("search_records", run.stdout);
@@ -29,7 +37,10 @@ fn the_first_command_of_the_readme() {
 #[test]
 fn a_key_in_the_environment_is_not_used_with_the_sandbox() {
     for key in [UNKNOWN_KEY, "malformed"] {
-        let run = octo(["--sandbox", "octogen", "catalogs"]).key(key).run().succeeded();
+        let run = octo(["--sandbox", "octogen", "catalogs"])
+            .key(key)
+            .run()
+            .succeeded();
         assert_eq!(run.stdout.lines().count(), 3);
     }
 }
@@ -51,7 +62,10 @@ fn catalogs() {
     for catalog in document["data"].as_array_mut().unwrap() {
         catalog["lastIndexedAt"] = "[START]".into();
     }
-    insta::assert_snapshot!("catalogs_json", serde_json::to_string_pretty(&document).unwrap());
+    insta::assert_snapshot!(
+        "catalogs_json",
+        serde_json::to_string_pretty(&document).unwrap()
+    );
 }
 
 #[test]
@@ -127,11 +141,18 @@ fn every_page_is_followed_without_gap_or_repetition() {
 #[test]
 fn a_limit_crosses_pages_and_its_cursor_goes_on_behind_it() {
     let first = sandboxed("search --limit 101 --json").succeeded().json();
-    let rest = octo(["--sandbox", "octogen", "search", "--all", "--json", "--cursor"])
-        .command()
-        .arg(first["pagination"]["nextCursor"].as_str().unwrap())
-        .output()
-        .unwrap();
+    let rest = octo([
+        "--sandbox",
+        "octogen",
+        "search",
+        "--all",
+        "--json",
+        "--cursor",
+    ])
+    .command()
+    .arg(first["pagination"]["nextCursor"].as_str().unwrap())
+    .output()
+    .unwrap();
     let rest: Value = serde_json::from_slice(&rest.stdout).unwrap();
     let all = sandboxed("search --all --json").succeeded().json();
     let mut joined = first["data"].as_array().unwrap().clone();
@@ -145,11 +166,16 @@ fn a_text_query_is_taken_from_argument_file_and_stdin() {
     let query = r#"{"text": "hoodie", "price_max": 120, "exclusion_facets": [{"name": "is_activewear", "values": ["true"]}]}"#;
     let search = ["--sandbox", "octogen", "search", "--text-query"];
     let argument = octo(search.iter().chain(&[query])).run().succeeded();
-    let stdin = octo(search.iter().chain(&["@-"])).input(query).run().succeeded();
+    let stdin = octo(search.iter().chain(&["@-"]))
+        .input(query)
+        .run()
+        .succeeded();
     let mut file = tempfile::NamedTempFile::new().unwrap();
     std::io::Write::write_all(&mut file, query.as_bytes()).unwrap();
     let path = format!("@{}", file.path().display());
-    let file = octo(search.iter().copied().chain([&*path])).run().succeeded();
+    let file = octo(search.iter().copied().chain([&*path]))
+        .run()
+        .succeeded();
     assert_eq!(stdin.stdout, argument.stdout);
     assert_eq!(file.stdout, argument.stdout);
 }

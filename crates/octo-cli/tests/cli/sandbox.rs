@@ -7,7 +7,7 @@ use crate::support::{Server, octo};
 #[test]
 fn it_says_where_it_listens_and_with_which_keys() {
     let server = Server::start(&[]);
-    let shown = serde_json::to_string_pretty(&server.ready).unwrap();
+    let shown = serde_json::to_string_pretty(&server.ready["octogen"]).unwrap();
     let address = server.ready["listening_on"].as_str().unwrap();
     insta::assert_snapshot!("sandbox_ready", shown.replace(address, "[ADDRESS]"));
 }
@@ -51,12 +51,19 @@ fn catalog_files_that_cannot_be_read() {
         "{\"catalog\":\"a\",\"url\":\"https://a.example/1\",\"title\":\"One\"}\n{\"catalog\": oops}\n",
     );
     let (_other, csv) = catalog_file("broken.csv", "Colour,Size\nred,9\n");
-    for (name, path) in [("json", &*json), ("csv", &*csv), ("missing", "no/such/file.jsonl")] {
+    for (name, path) in [
+        ("json", &*json),
+        ("csv", &*csv),
+        ("missing", "no/such/file.jsonl"),
+    ] {
         let run = octo(["sandbox", "--json", "--catalog", path]).run();
         assert_eq!(run.code, 2, "{run:?}");
         let shown = run.envelope().to_string();
         let folder = path.rsplit_once('/').unwrap().0;
-        insta::assert_snapshot!(format!("catalog_file_{name}"), shown.replace(folder, "[FOLDER]"));
+        insta::assert_snapshot!(
+            format!("catalog_file_{name}"),
+            shown.replace(folder, "[FOLDER]")
+        );
     }
 }
 

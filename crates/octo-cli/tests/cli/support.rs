@@ -2,8 +2,10 @@
 
 use std::{
     ffi::OsStr,
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpListener,
     process::{Child, Command, Output, Stdio},
+    thread,
 };
 
 use serde_json::Value;
@@ -31,7 +33,13 @@ pub(crate) struct Run {
 pub(crate) fn octo<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Octo {
     let mut command = Command::new(env!("CARGO_BIN_EXE_octo"));
     command.args(args).stdin(Stdio::null());
-    for variable in ["OCTO_API_KEY", "OCTOGEN_BASE_URL", "NO_COLOR", "CLICOLOR_FORCE", "RUST_LOG"] {
+    for variable in [
+        "OCTO_API_KEY",
+        "OCTOGEN_BASE_URL",
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+        "RUST_LOG",
+    ] {
         command.env_remove(variable);
     }
     Octo {
@@ -80,7 +88,8 @@ impl Octo {
         }
         let run = Run::from(child.wait_with_output().unwrap());
         for secret in self.secrets.iter().filter(|secret| secret.len() > 8) {
-            let shown = run.stdout.contains(secret.as_str()) || run.stderr.contains(secret.as_str());
+            let shown =
+                run.stdout.contains(secret.as_str()) || run.stderr.contains(secret.as_str());
             assert!(!shown, "the key was printed: {run:?}");
         }
         run
@@ -191,5 +200,35 @@ impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A server that gives every request the same answer, byte for byte, and
+/// closes the connection.
+pub(crate) struct Scripted {
+    port: u16,
+}
+
+impl Scripted {
+    pub(crate) fn start(answer: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let answer = answer.to_owned();
+        // Ends with the test process.
+        thread::spawn(move || {
+            for connection in listener.incoming() {
+                let mut connection = connection.unwrap();
+                // One read is enough for a request without a body.
+                let mut request = [0; 8192];
+                if connection.read(&mut request).is_ok() {
+                    let _ = connection.write_all(answer.as_bytes());
+                }
+            }
+        });
+        Self { port }
+    }
+
+    pub(crate) fn base_url(&self) -> String {
+        format!("http://127.0.0.1:{}/v1", self.port)
     }
 }

@@ -11,7 +11,10 @@ fn each_request_is_one_line_and_no_secret() {
     let [line] = lines.as_slice() else {
         panic!("one line expected: {run:?}");
     };
-    assert!(line.contains("GET") && line.contains("/catalogs") && line.contains("200"), "{line}");
+    assert!(
+        line.contains("GET") && line.contains("/catalogs") && line.contains("200"),
+        "{line}"
+    );
 }
 
 #[test]
