@@ -58,9 +58,12 @@ pub struct BodyStream {
     state: State,
 }
 
+/// What reading a piece gives: the rest of the response, and the piece.
+type Read = (Box<reqwest::Response>, Result<Option<Bytes>, Lost>);
+
 enum State {
     Idle(Box<reqwest::Response>),
-    Reading(BoxFuture<'static, (Box<reqwest::Response>, Result<Option<Bytes>, Lost>)>),
+    Reading(BoxFuture<'static, Read>),
     Ended,
 }
 
