@@ -1,5 +1,6 @@
 //! Generation: a shaped document becomes Rust source.
 
+mod docs;
 mod polish;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -7,6 +8,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
 use quote::quote;
 use serde_json::Value;
+
+pub(crate) use docs::render as render_docs;
 
 use crate::{Error, Shaped, open_enum, operation_facts, rust_name};
 

@@ -57,7 +57,7 @@ fn item(open: &OpenEnum) -> TokenStream {
         .map(|variant| format_ident!("{variant}"))
         .collect();
     let doc = match &open.description {
-        Some(description) => description.clone(),
+        Some(description) => crate::generate::render_docs(description),
         None => format!("The values of `{}`.", open.component),
     };
     let value_docs = values.iter().map(|value| format!("`{value}`"));

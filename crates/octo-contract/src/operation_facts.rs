@@ -1,5 +1,7 @@
 //! What a contract and its overlay say about an operation beyond its types.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -97,11 +99,6 @@ impl OperationFacts {
         self.response_media_types = responses;
         self
     }
-
-    /// Name of the operation in the table's enum.
-    pub(crate) fn variant(&self) -> String {
-        rust_name::type_name(&self.id)
-    }
 }
 
 /// `true`, or an object that gives the reason.
@@ -129,9 +126,11 @@ fn only_scope(security: Option<&Value>) -> Option<String> {
 
 /// The operation table as code.
 pub(crate) fn table(operations: &[OperationFacts]) -> TokenStream {
+    let mut taken = HashSet::new();
     let variants: Vec<_> = operations
         .iter()
-        .map(|operation| format_ident!("{}", operation.variant()))
+        .map(|operation| crate::lower::unique(&rust_name::type_name(&operation.id), &mut taken))
+        .map(|variant| format_ident!("{variant}"))
         .collect();
     let docs = operations.iter().map(|operation| {
         format!(
@@ -140,14 +139,10 @@ pub(crate) fn table(operations: &[OperationFacts]) -> TokenStream {
         )
     });
     let ids: Vec<_> = operations.iter().map(|operation| &operation.id).collect();
+    // Ids are snake case, so upper case is the case of statics.
     let statics: Vec<_> = operations
         .iter()
-        .map(|operation| {
-            format_ident!(
-                "{}",
-                heck::ToShoutySnakeCase::to_shouty_snake_case(operation.id.as_str())
-            )
-        })
+        .map(|operation| format_ident!("{}", operation.id.to_uppercase()))
         .collect();
     let rows = operations.iter().map(row);
     let count = operations.len();

@@ -615,7 +615,7 @@ pub mod types {
         pub url: ::std::string::String,
     }
     ///Product search body. Every field is optional; `{}` browses all granted catalogs.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ProgrammaticProductSearchRequest {
         ///Key of one granted catalog to search. When omitted, every active granted catalog is searched.
@@ -628,8 +628,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub facets: ::std::option::Option<::std::vec::Vec<Facet>>,
         ///Page size.
-        #[serde(default = "defaults::default_u64::<i64, 50>")]
-        pub limit: i64,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: ::std::option::Option<i64>,
         ///Inclusive upper bound on `currentPrice`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price_max: ::std::option::Option<f64>,
@@ -642,20 +642,6 @@ pub mod types {
         ///Ready-made semantic query from an upstream step; use `q` when there is none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub text_search_query: ::std::option::Option<TextSearchQuery>,
-    }
-    impl ::std::default::Default for ProgrammaticProductSearchRequest {
-        fn default() -> Self {
-            Self {
-                catalog: Default::default(),
-                cursor: Default::default(),
-                facets: Default::default(),
-                limit: defaults::default_u64::<i64, 50>(),
-                price_max: Default::default(),
-                price_min: Default::default(),
-                q: Default::default(),
-                text_search_query: Default::default(),
-            }
-        }
     }
     ///An active promotion.
     #[non_exhaustive]
@@ -717,7 +703,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub brand_quality_min: ::std::option::Option<f64>,
         ///Share of brand similarity in the retrieval score.
-        #[serde(default = "defaults::text_search_query_brand_similarity_weight")]
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub brand_similarity_weight: ::std::option::Option<f64>,
         ///UUID of the browse menu entry this query stands for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -732,8 +718,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub facets: ::std::option::Option<::std::vec::Vec<Facet>>,
         ///Largest number of results to return.
-        #[serde(default = "defaults::default_u64::<i64, 10>")]
-        pub limit: i64,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: ::std::option::Option<i64>,
         ///Inclusive highest price.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price_max: ::std::option::Option<f64>,
@@ -767,7 +753,7 @@ pub mod types {
         ///Text embedded for retrieval and compared with the retrieval embedding columns.
         pub text: ::std::string::String,
         ///Share of text similarity in the retrieval score.
-        #[serde(default = "defaults::text_search_query_text_similarity_weight")]
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub text_similarity_weight: ::std::option::Option<f64>,
     }
     ///One invalid field.
@@ -833,13 +819,6 @@ pub mod types {
         pub(super) fn default_bool<const V: bool>() -> bool {
             V
         }
-        pub(super) fn default_u64<T, const V: u64>() -> T
-        where
-            T: ::std::convert::TryFrom<u64>,
-            <T as ::std::convert::TryFrom<u64>>::Error: ::std::fmt::Debug,
-        {
-            T::try_from(V).unwrap()
-        }
         pub(super) fn merchant_product_view_details() -> super::ProductDetailsView {
             super::ProductDetailsView {
                 dimensions: Default::default(),
@@ -856,16 +835,6 @@ pub mod types {
                 product_id: Default::default(),
                 extra: [].into_iter().collect(),
             }
-        }
-        pub(super) fn text_search_query_brand_similarity_weight() -> ::std::option::Option<
-            f64,
-        > {
-            ::std::option::Option::Some(0.7_f64)
-        }
-        pub(super) fn text_search_query_text_similarity_weight() -> ::std::option::Option<
-            f64,
-        > {
-            ::std::option::Option::Some(0.3_f64)
         }
     }
     /// Error types.
@@ -975,9 +944,7 @@ impl Client {
 
 Returns one summary per active catalog granted to the organization of the key. Without grants the array is empty, which is not an error. The `catalog` key of an entry can scope `searchProducts`.
 
-Sends a `GET` request to `/catalogs`
-
-*/
+Sends a `GET` request to `/catalogs`*/
     pub async fn list_catalogs<'a>(
         &'a self,
     ) -> Result<
@@ -1018,9 +985,7 @@ Sends a `GET` request to `/catalogs`
 
 Matches a product page URL against the active products of every catalog granted to the key and returns the full record from the first catalog that matches.
 
-Sends a `POST` request to `/products/lookup`
-
-*/
+Sends a `POST` request to `/products/lookup`*/
     pub async fn lookup_product<'a>(
         &'a self,
         body: &'a types::ProgrammaticProductLookupRequest,
@@ -1063,9 +1028,7 @@ Sends a `POST` request to `/products/lookup`
 
 Combines an optional free-text query, facet filters and inclusive price bounds over all granted catalogs, or over the one named by `catalog`. All facets must hold; a facet holds when one of its values does. To page, repeat the same request with `cursor` set to the previous `nextCursor` until that is null.
 
-Sends a `POST` request to `/products/search`
-
-*/
+Sends a `POST` request to `/products/search`*/
     pub async fn search_products<'a>(
         &'a self,
         body: &'a types::ProgrammaticProductSearchRequest,

@@ -19,18 +19,12 @@ use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 
 #[cfg(feature = "generate")]
 #[allow(missing_docs, unreachable_pub, clippy::all)]
-#[allow(
-    rustdoc::bare_urls,
-    rustdoc::broken_intra_doc_links,
-    rustdoc::invalid_html_tags
-)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
 
 #[cfg(all(feature = "pregenerated", not(feature = "generate")))]
 #[allow(missing_docs, unreachable_pub, clippy::all)]
-#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
 #[rustfmt::skip]
 mod generated;
 

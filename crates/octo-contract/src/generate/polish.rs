@@ -7,6 +7,7 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
+use super::docs;
 use crate::{Shaped, WireNames};
 
 /// The module of open enums, as a path that occurs nowhere else. It becomes a
@@ -123,7 +124,8 @@ impl VisitMut for Polish<'_> {
             && let Expr::Lit(literal) = &mut pair.value
             && let syn::Lit::Str(text) = &mut literal.lit
         {
-            *text = LitStr::new(&without_schema(&text.value()), text.span());
+            let shown = docs::render(&without_schema(&text.value()));
+            *text = LitStr::new(&shown, text.span());
         }
         visit_mut::visit_attribute_mut(self, attribute);
     }

@@ -23,7 +23,8 @@ impl Lowering<'_> {
     ) {
         let place = at.join(keyword);
         match keyword {
-            "title" | "description" | "format" | "pattern" => {
+            "pattern" => self.pattern(value, &place, out),
+            "title" | "description" | "format" => {
                 self.keep_if(value.is_string(), keyword, value, &place, out);
             }
             "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" | "nullable" => {
@@ -160,6 +161,23 @@ impl Lowering<'_> {
     fn invalid(&mut self, value: &Value, at: &Pointer) {
         let detail = format!("left out {}", kind_of(value));
         self.note(&rules::INVALID_KEYWORD, at, detail);
+    }
+
+    /// Patterns are those of ECMA-262; other dialects would not be understood.
+    fn pattern(&mut self, value: &Value, at: &Pointer, out: &mut Object) {
+        let Some(pattern) = value.as_str() else {
+            self.invalid(value, at);
+            return;
+        };
+        match regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern)) {
+            Ok(_) => {
+                out.insert("pattern".to_owned(), value.clone());
+            }
+            Err(error) => {
+                let detail = format!("left out {pattern:?}: {error}");
+                self.note(&rules::INVALID_KEYWORD, at, detail);
+            }
+        }
     }
 
     fn count(&mut self, keyword: &str, value: &Value, at: &Pointer, out: &mut Object) {

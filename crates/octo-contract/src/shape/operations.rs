@@ -13,6 +13,8 @@ const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
 /// One operation with everything it refers to in place, schemas aside.
 pub(crate) struct Resolved {
     pub(crate) path: String,
+    /// The path with parameters that have names of their own in code.
+    pub(super) template: String,
     pub(crate) method: String,
     pub(super) at: Pointer,
     /// The operation without parameters, body and responses.
@@ -118,6 +120,7 @@ impl Shaper<'_> {
         }
         Resolved {
             path: path.to_owned(),
+            template: path.to_owned(),
             method: method.to_owned(),
             at,
             rest,
@@ -205,7 +208,7 @@ impl Shaper<'_> {
     /// Shapes every operation and collects what is known about it.
     pub(super) fn paths(&mut self, operations: Vec<Resolved>, error: Option<&str>) -> Object {
         let mut paths = Object::new();
-        for operation in operations {
+        for mut operation in operations {
             let facts = OperationFacts::of(&operation, self.lowered);
             let mut out = Object::new();
             for field in [
@@ -225,7 +228,7 @@ impl Shaper<'_> {
                 "x-octo-wire-id".to_owned(),
                 operation.wire_id.as_str().into(),
             );
-            let parameters = self.parameters(&operation);
+            let parameters = self.parameters(&mut operation);
             if !parameters.is_empty() {
                 out.insert("parameters".to_owned(), Value::Array(parameters));
             }
@@ -239,7 +242,7 @@ impl Shaper<'_> {
             let (responses, read) = self.responses(&operation, error);
             out.insert("responses".to_owned(), responses);
             self.facts.push(facts.with_media_types(sent, read));
-            let item = paths.entry(operation.path).or_insert_with(|| json!({}));
+            let item = paths.entry(operation.template).or_insert_with(|| json!({}));
             if let Some(item) = item.as_object_mut() {
                 item.insert(operation.method, Value::Object(out));
             }

@@ -21,7 +21,7 @@ const MOST_PARTS: usize = 12;
 const RESERVED: &[&str] = &["accept", "content-type", "authorization"];
 
 impl Shaper<'_> {
-    pub(super) fn parameters(&mut self, operation: &Resolved) -> Vec<Value> {
+    pub(super) fn parameters(&mut self, operation: &mut Resolved) -> Vec<Value> {
         let mut parameters = operation.parameters.clone();
         self.declare_path_parameters(operation, &mut parameters);
         let mut reserved = LOCALS.to_vec();
@@ -29,8 +29,8 @@ impl Shaper<'_> {
             reserved.push("body");
         }
         let mut names = Distinct::new(&reserved);
-        // Path parameters cannot be renamed, so they choose first; required
-        // ones go before those that can be left out.
+        // Path parameters first, required ones before those that can be left
+        // out.
         let mut order: Vec<usize> = (0..parameters.len()).collect();
         order.sort_by_key(|&index| {
             parameters.get(index).map(|(_, parameter)| {
@@ -190,7 +190,7 @@ impl Shaper<'_> {
 
     fn parameter(
         &mut self,
-        operation: &Resolved,
+        operation: &mut Resolved,
         at: &Pointer,
         parameter: &Object,
         names: &mut Distinct,
@@ -230,7 +230,7 @@ impl Shaper<'_> {
     /// a free name for an argument.
     fn argument_name(
         &mut self,
-        operation: &Resolved,
+        operation: &mut Resolved,
         at: &Pointer,
         parameter: &Object,
         names: &mut Distinct,
@@ -240,14 +240,15 @@ impl Shaper<'_> {
             return Some(name.to_owned());
         }
         let place = field(parameter, "in");
-        let required = parameter.get("required") == Some(&Value::Bool(true));
-        if place == "path" || !self.options.restore_names {
-            if required {
-                let reason = format!("the parameter {name:?} has the name of another one in code");
-                self.refuse(at, reason, "rename one of them by an overlay");
+        if place != "path" && !self.options.restore_names {
+            let required = parameter.get("required") == Some(&Value::Bool(true));
+            let though = if required {
+                ", though it is required"
             } else {
-                self.note(&rules::PARAMETER_COLLISION, at, format!("left out {name}"));
-            }
+                ""
+            };
+            let detail = format!("left out {name}{though}");
+            self.note(&rules::PARAMETER_COLLISION, at, detail);
             return None;
         }
         let spelled = spelled_out(name);
@@ -258,11 +259,17 @@ impl Shaper<'_> {
             .chain(numbered)
             .find(|candidate| names.take(candidate))?;
         self.note(&rules::PROPERTY_NAME, at, format!("named {chosen} in code"));
-        self.wire_names
-            .parameters
-            .entry(operation.id.clone())
-            .or_default()
-            .insert(chosen.clone(), name.to_owned());
+        if place == "path" {
+            // The wire has its value only.
+            let (old, new) = (format!("{{{name}}}"), format!("{{{chosen}}}"));
+            operation.template = operation.template.replace(&old, &new);
+        } else {
+            self.wire_names
+                .parameters
+                .entry(operation.id.clone())
+                .or_default()
+                .insert(chosen.clone(), name.to_owned());
+        }
         Some(chosen)
     }
 }

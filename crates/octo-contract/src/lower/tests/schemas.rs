@@ -143,6 +143,11 @@ pub(super) fn schema_cases() -> Vec<(&'static str, Value, Value)> {
         ),
         (
             "invalid-keyword",
+            json!({"type": "string", "pattern": "(?P<name>a)"}),
+            json!({"type": "string"}),
+        ),
+        (
+            "invalid-keyword",
             json!({"type": "integer", "maximum": 1e300}),
             json!({"type": "integer"}),
         ),
