@@ -19,7 +19,7 @@ pub(crate) enum Stop {
     /// `--help` or `--version`: text for stdout.
     Asked(String),
     /// A usage error, and whether it is to be told as JSON.
-    Refused(Box<Failure>, bool),
+    Refused(Failure, bool),
 }
 
 impl Stop {
@@ -34,7 +34,7 @@ impl Stop {
     }
 
     pub(super) fn refused(failure: Failure, json: bool) -> Self {
-        Self::Refused(Box::new(failure), json)
+        Self::Refused(failure, json)
     }
 
     /// Prints what is to be printed, and gives the code to exit with.

@@ -28,7 +28,7 @@ pub(crate) type Result<T = (), E = Ending> = std::result::Result<T, E>;
 #[derive(Debug)]
 pub(crate) enum Ending {
     /// It failed.
-    Failed(Box<Failure>),
+    Failed(Failure),
     /// The reader of stdout went away (`octo … | head -1`). It has all it
     /// wanted, so this is a quiet success.
     OutputClosed,
@@ -43,7 +43,7 @@ impl Ending {
                 // Nobody is left to tell when stderr is closed as well; the
                 // exit code still says what happened.
                 let _ = failure.write(&mut io::stderr().lock(), json);
-                failure.exit.into()
+                failure.0.exit.into()
             }
         }
     }
@@ -64,14 +64,18 @@ impl Ending {
 
 impl<E: Into<Failure>> From<E> for Ending {
     fn from(error: E) -> Self {
-        Self::Failed(Box::new(error.into()))
+        Self::Failed(error.into())
     }
 }
 
-/// One failure: the content of the envelope, and the exit code.
+/// One failure: the content of the envelope, and the exit code. One pointer
+/// wide.
+#[derive(Debug, Serialize)]
+pub(crate) struct Failure(Box<Facts>);
+
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct Failure {
+struct Facts {
     code: Cow<'static, str>,
     message: String,
     status: Option<u16>,
@@ -113,7 +117,7 @@ impl Failure {
         code: impl Into<Cow<'static, str>>,
         message: impl Into<String>,
     ) -> Self {
-        Self {
+        Self(Box::new(Facts {
             code: code.into(),
             message: message.into(),
             status: None,
@@ -125,7 +129,7 @@ impl Failure {
             fields: Vec::new(),
             hint: None,
             exit,
-        }
+        }))
     }
 
     /// Input that the caller has to fix; nothing was sent.
@@ -135,22 +139,22 @@ impl Failure {
 
     /// Lines for people, shown below the message and left out of the envelope.
     pub(crate) fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.0.hint = Some(hint.into());
         self
     }
 
     fn with_wait(mut self, after: Option<Duration>, at: Option<SystemTime>) -> Self {
         // Rounded up: a caller that comes back a moment early is refused again.
-        self.retry_after_seconds =
+        self.0.retry_after_seconds =
             after.map(|wait| wait.as_secs() + u64::from(wait.subsec_nanos() > 0));
-        self.reset_at =
+        self.0.reset_at =
             at.map(|at| DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Secs, true));
         self
     }
 
     /// The machine-readable code.
     pub(crate) fn code(&self) -> &str {
-        &self.code
+        &self.0.code
     }
 
     /// Writes the envelope, or the line for people in its stead.
@@ -159,16 +163,16 @@ impl Failure {
             let envelope = serde_json::to_string(&Envelope { error: self })?;
             json::write_document(out, &envelope, json::Style::Compact)?;
         } else {
-            let message = text::one_line(&self.message);
-            write!(out, "Error [{}]: {message}", self.code)?;
-            if let Some(seconds) = self.retry_after_seconds {
+            let message = text::one_line(&self.0.message);
+            write!(out, "Error [{}]: {message}", self.0.code)?;
+            if let Some(seconds) = self.0.retry_after_seconds {
                 write!(out, "; come back in {seconds} s")?;
             }
-            if let Some(id) = &self.request_id {
+            if let Some(id) = &self.0.request_id {
                 write!(out, " (request {})", text::one_line(id))?;
             }
             writeln!(out)?;
-            if let Some(hint) = &self.hint {
+            if let Some(hint) = &self.0.hint {
                 writeln!(out, "{}", text::lines(hint))?;
             }
         }

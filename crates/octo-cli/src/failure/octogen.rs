@@ -16,13 +16,13 @@ impl From<Error> for Failure {
         if error.is_rate_limited() || states_wait(&error) {
             failure = failure.with_wait(error.retry_after(), error.retry_at());
         }
-        failure.status = status(&error);
-        failure.request_id = error.request_id().map(str::to_owned);
+        failure.0.status = status(&error);
+        failure.0.request_id = error.request_id().map(str::to_owned);
         if error.attempts() > 0 {
-            failure.delivery = Some(error.delivery().as_str());
-            failure.attempts = Some(error.attempts());
+            failure.0.delivery = Some(error.delivery().as_str());
+            failure.0.attempts = Some(error.attempts());
         }
-        failure.fields = fields(&error);
+        failure.0.fields = fields(&error);
         if let Error::Config(ConfigError::MissingApiKey { .. }) = error {
             return failure.with_hint("To try octo without a key, add --sandbox.");
         }
@@ -153,6 +153,7 @@ impl From<&FieldError> for FieldFailure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::Facts;
 
     /// How failures without an answer are told; those with one are tested
     /// against a server.
@@ -178,9 +179,9 @@ mod tests {
             .map(|kind| {
                 let error = Error::Transport(octo_transport::Error::new(kind, "told"));
                 let failure = Failure::from(error);
-                let Failure {
+                let Facts {
                     code, exit, status, ..
-                } = &failure;
+                } = &*failure.0;
                 format!("{kind:?} {code} {exit:?} {status:?}")
             })
             .collect();

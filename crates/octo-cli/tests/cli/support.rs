@@ -132,18 +132,6 @@ impl Run {
     pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap()
     }
-
-    /// All of the run in one text, with what changes from run to run replaced.
-    pub(crate) fn transcript(&self, replaced: &[(&str, &str)]) -> String {
-        let mut text = format!(
-            "exit {}\n--- stdout\n{}--- stderr\n{}",
-            self.code, self.stdout, self.stderr
-        );
-        for (from, to) in replaced {
-            text = text.replace(from, to);
-        }
-        text
-    }
 }
 
 /// `octo sandbox --json`, serving until it is dropped.
