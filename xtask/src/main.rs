@@ -4,6 +4,7 @@
 //! wrong command line. Commands that look for drift add 10 to 12, so that
 //! "found something" is never mistaken for "could not look".
 
+mod bench;
 mod codegen;
 mod drift;
 mod drift_job;
@@ -40,6 +41,8 @@ enum Command {
     Lower(lower::Args),
     /// Write, or check, the committed copies of generated code.
     Codegen(codegen::Args),
+    /// Measure things side by side and print ratios.
+    Bench(bench::Args),
 }
 
 fn main() -> ExitCode {
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Command::DriftJob(args) => drift_job::run(&args, out),
         Command::Lower(args) => lower::run(&args, out),
         Command::Codegen(args) => codegen::run(&args, out),
+        Command::Bench(args) => bench::run(&args, out),
     };
     outcome.unwrap_or_else(|failure| {
         eprintln!("error: {}", failure::line(failure.as_ref()));

@@ -1,0 +1,8 @@
+//! The frame of the benchmarks: things are compared side by side in one run,
+//! in alternating rounds, and what is printed are ratios.
+
+mod machine;
+mod report;
+
+pub use machine::{cpu_seconds_of_thread, machine};
+pub use report::{Report, Sample};
