@@ -3,6 +3,7 @@
 
 mod every_operation;
 mod filters;
+mod hostile;
 mod negotiation;
 mod pages;
 mod relationships;
