@@ -26,8 +26,10 @@ mod choices;
 mod class;
 mod document;
 mod engine;
+mod formats;
 mod lists;
 mod logic;
+mod matching;
 mod naming;
 mod objects;
 mod parameters;
@@ -38,6 +40,7 @@ mod rules;
 mod schema;
 mod security;
 mod subject;
+mod values;
 mod words;
 
 use std::{
@@ -53,7 +56,7 @@ pub use self::{
     class::{Axis, Class, Direction},
     naming::{CrateNaming, Naming},
     rule::{Effect, Rule},
-    rules::RULES,
+    rules::rules,
     subject::Place,
 };
 use self::{

@@ -1,7 +1,5 @@
 //! Two schemas by meaning: types, formats, values, and what belongs to them.
 
-use std::{borrow::Cow, collections::HashSet};
-
 use serde_json::Value;
 
 use super::{
@@ -51,6 +49,9 @@ impl<'a> Engine<'a> {
         };
         let members = (base.clone(), revision.clone());
         self.direction = pair.context.direction;
+        if self.compare_nullable(&pair, &members.0, &members.1) {
+            return;
+        }
         self.compare_references(&pair);
         self.compare_wording(&pair);
         if self.compare_as_choice(&pair, &members.0, &members.1) {
@@ -67,6 +68,29 @@ impl<'a> Engine<'a> {
         self.compare_lists(&pair);
         self.compare_logic(&pair);
         self.compare_groups(&pair);
+    }
+
+    /// A schema that only adds null to another is compared as the other, so
+    /// that what changed there is found there, once for all who use it.
+    fn compare_nullable(
+        &mut self,
+        pair: &Pair<'a>,
+        base: &[&'a Value],
+        revision: &[&'a Value],
+    ) -> bool {
+        let ([old], [new]) = (base, revision) else {
+            return false;
+        };
+        let inner = (self.base.without_null(old), self.revision.without_null(new));
+        if inner.0.is_none() && inner.1.is_none() {
+            return false;
+        }
+        self.compare_wording(pair);
+        self.compare_null(pair);
+        self.compare_marks(pair);
+        let (old, new) = (inner.0.unwrap_or(old), inner.1.unwrap_or(new));
+        self.pair(&[old], &[new], (old, new), pair.context.branch());
+        true
     }
 
     /// References that leave the document are equal when they are spelled so.
@@ -185,129 +209,6 @@ impl<'a> Engine<'a> {
                 && (items.types.contains(rest) || free_text(&items));
         }
         false
-    }
-
-    fn compare_formats(&mut self, pair: &Pair<'a>) {
-        let real = |schema: &Effective<'a>| schema.format.filter(|(name, _)| !is_hint(name));
-        let (base, revision) = (real(&pair.base), real(&pair.revision));
-        let name = |format: Option<(&'a str, &'a Value)>| format.map(|(name, _)| name);
-        let sites = (
-            Some(pair.base.format.map_or(pair.base_site(), |(_, site)| site)),
-            Some(
-                pair.revision
-                    .format
-                    .map_or(pair.revision_site(), |(_, site)| site),
-            ),
-        );
-        let shown =
-            |name: Option<&str>| name.map_or("no format".to_owned(), |n| format!("format {n}"));
-        let words = || {
-            format!(
-                "had {} and now has {}",
-                shown(name(base)),
-                shown(name(revision))
-            )
-        };
-        let rule = match (name(base), name(revision)) {
-            (base, revision) if base == revision => {
-                if pair.base.format.map(|(name, _)| name)
-                    != pair.revision.format.map(|(name, _)| name)
-                {
-                    self.report(&rules::FORMAT_HINT_CHANGED, sites.0, sites.1, || {
-                        "has another hint as its format".to_owned()
-                    });
-                }
-                return;
-            }
-            (Some("int64" | "double"), None) => &rules::NUMERIC_FORMAT_UNSET,
-            (None, Some("int64" | "double")) => &rules::NUMERIC_FORMAT_SET,
-            (Some(_), None) => &rules::FORMAT_WIDENED,
-            (None, Some(_)) => &rules::FORMAT_NARROWED,
-            (Some(base), Some(revision)) if format_contains(revision, base) => {
-                &rules::FORMAT_WIDENED
-            }
-            (Some(base), Some(revision)) if format_contains(base, revision) => {
-                &rules::FORMAT_NARROWED
-            }
-            _ => &rules::FORMAT_CHANGED,
-        };
-        self.report(rule, sites.0, sites.1, words);
-    }
-
-    fn compare_values(&mut self, pair: &Pair<'a>) {
-        let base_site = Some(pair.base.values_site.unwrap_or(pair.base_site()));
-        let revision_site = Some(pair.revision.values_site.unwrap_or(pair.revision_site()));
-        match (&pair.base.values, &pair.revision.values) {
-            (Some(base), Some(revision)) => {
-                let gone = missing(base, revision);
-                let new = missing(revision, base);
-                if !base.is_empty() && gone.len() == base.len() && !new.is_empty() {
-                    self.report(&rules::ENUM_REPLACED, base_site, revision_site, || {
-                        format!(
-                            "was {} and is now {}",
-                            words::values(base),
-                            words::values(revision)
-                        )
-                    });
-                    return;
-                }
-                if !gone.is_empty() {
-                    self.report(&rules::ENUM_VALUE_REMOVED, base_site, revision_site, || {
-                        format!("no longer knows {}", words::values(&gone))
-                    });
-                }
-                if !new.is_empty() {
-                    self.report(&rules::ENUM_VALUE_ADDED, base_site, revision_site, || {
-                        format!("may now also be {}", words::values(&new))
-                    });
-                }
-            }
-            (None, Some(values)) => {
-                let rule = if values.len() == 1 {
-                    &rules::CONST_SET
-                } else {
-                    &rules::ENUM_SET
-                };
-                self.report(rule, base_site, revision_site, || {
-                    format!("may now only be {}", words::values(values))
-                });
-            }
-            (Some(values), None) => {
-                let rule = if values.len() == 1 {
-                    &rules::CONST_UNSET
-                } else {
-                    &rules::ENUM_UNSET
-                };
-                self.report(rule, base_site, revision_site, || {
-                    format!("is no longer limited to {}", words::values(values))
-                });
-            }
-            (None, None) => {}
-        }
-        self.compare_open_values(pair);
-    }
-
-    fn compare_open_values(&mut self, pair: &Pair<'a>) {
-        let listed = |site: Option<&'a Value>| {
-            site.and_then(Value::as_array)
-                .map(|list| list.iter().collect::<Vec<_>>())
-        };
-        let sites = (pair.base.open_values, pair.revision.open_values);
-        let (Some(base), Some(revision)) = (listed(sites.0), listed(sites.1)) else {
-            return;
-        };
-        let gone = missing(&base, &revision);
-        let new = missing(&revision, &base);
-        if !gone.is_empty() {
-            self.report(&rules::OPEN_ENUM_VALUE_REMOVED, sites.0, sites.1, || {
-                format!("no longer knows {}", words::values(&gone))
-            });
-        }
-        if !new.is_empty() {
-            self.report(&rules::OPEN_ENUM_VALUE_ADDED, sites.0, sites.1, || {
-                format!("may now also be {}", words::values(&new))
-            });
-        }
     }
 
     fn compare_bounds(&mut self, pair: &Pair<'a>) {
@@ -529,53 +430,4 @@ impl<'a> Engine<'a> {
     pub(crate) fn is_request(&self) -> bool {
         self.direction == Direction::Request
     }
-}
-
-/// The values of `from` that aren't in `others`.
-fn missing<'a>(from: &[&'a Value], others: &[&'a Value]) -> Vec<&'a Value> {
-    let known: HashSet<Cow<'_, str>> = others.iter().map(|value| value_key(value)).collect();
-    from.iter()
-        .filter(|value| !known.contains(&value_key(value)))
-        .copied()
-        .collect()
-}
-
-/// Equal for equal values; numbers by value, not by spelling.
-fn value_key(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::String(text) => Cow::Borrowed(text),
-        Value::Number(number) => match number.as_f64() {
-            Some(float) if number.is_f64() && float.fract() == 0.0 => {
-                Cow::Owned(format!("#{float:.0}"))
-            }
-            _ => Cow::Owned(format!("#{number}")),
-        },
-        other => Cow::Owned(format!("#{other}")),
-    }
-}
-
-/// Formats that say how to show a value, not what it may be.
-fn is_hint(format: &str) -> bool {
-    matches!(
-        format,
-        "password" | "html" | "markdown" | "text" | "textarea" | "multiline" | "string"
-    )
-}
-
-/// Whether every value of the format `small` is one of `large`.
-fn format_contains(large: &str, small: &str) -> bool {
-    const CHAINS: [&[&str]; 8] = [
-        &["int8", "int16", "int32", "int64", "bigint"],
-        &["uint8", "uint16", "uint32", "uint64"],
-        &["float", "double"],
-        &["uri", "uri-reference"],
-        &["uri", "iri", "iri-reference"],
-        &["email", "idn-email"],
-        &["hostname", "idn-hostname"],
-        &["uint8", "int16"],
-    ];
-    CHAINS.iter().any(|chain| {
-        let place = |name: &str| chain.iter().position(|link| *link == name);
-        matches!((place(small), place(large)), (Some(small), Some(large)) if small < large)
-    })
 }

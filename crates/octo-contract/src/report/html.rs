@@ -173,7 +173,8 @@ fn entry(out: &mut String, change: &Change, fragments: Fragments<'_>) {
         change.direction,
         escaped(&change.fingerprint)
     );
-    if change.class != Class::Cosmetic {
+    // A change of source stands where the change on the wire stands.
+    if change.class != Class::Cosmetic && change.axis == Axis::Wire {
         out.push_str("<div class=\"sides\">\n");
         side(out, "base", fragments.base, &change.base_pointer);
         side(

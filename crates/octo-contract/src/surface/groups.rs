@@ -156,6 +156,37 @@ fn all_types<'a>(side: &Side<'a>, branches: &[&'a Value]) -> Option<TypeSet> {
 }
 
 impl<'a> Side<'a> {
+    /// The schema that a schema is when it isn't null: what it allows beside
+    /// null, when it says nothing else than that and remarks.
+    pub(crate) fn without_null(&self, schema: &'a Value) -> Option<&'a Value> {
+        let map = schema.as_object()?;
+        let remark = |key: &str| {
+            is_wording(key)
+                || key.starts_with("x-")
+                || matches!(key, "default" | "deprecated" | "readOnly" | "writeOnly")
+        };
+        let says_only = |keys: &[&str]| {
+            map.keys()
+                .all(|key| keys.contains(&key.as_str()) || remark(key))
+        };
+        for keyword in ["anyOf", "oneOf"] {
+            if let Some(Value::Array(list)) = map.get(keyword)
+                && list.len() == 2
+                && says_only(&[keyword])
+            {
+                let is_null = |branch: &&'a Value| self.types(branch) == TypeSet::NULL;
+                let branch = list.iter().find(|branch| !is_null(branch))?;
+                return list.iter().any(|branch| is_null(&branch)).then_some(branch);
+            }
+        }
+        match map.get("allOf")?.as_array()?.as_slice() {
+            [single] if map.get("nullable") == Some(&Value::Bool(true)) => {
+                says_only(&["allOf", "nullable"]).then_some(single)
+            }
+            _ => None,
+        }
+    }
+
     /// The types that a schema can accept.
     pub(crate) fn types(&self, schema: &'a Value) -> TypeSet {
         mask(self, schema, 0)

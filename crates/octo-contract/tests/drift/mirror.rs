@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use octo_contract::compare::{Axis, Direction, Drift, RULES};
+use octo_contract::compare::{Axis, Direction, Drift, rules};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -23,11 +23,8 @@ fn ids(drift: &Drift) -> BTreeSet<String> {
 /// Ids of the mirrors, by id.
 fn mirrors() -> BTreeMap<String, String> {
     let mut mirrors = BTreeMap::new();
-    for rule in RULES {
-        let mirror = RULES
-            .iter()
-            .find(|other| other.name == rule.mirror)
-            .unwrap();
+    for rule in rules() {
+        let mirror = rules().find(|other| other.name == rule.mirror).unwrap();
         let directions: &[Direction] = match rule.is_directed() {
             true => &[Direction::Request, Direction::Response],
             false => &[Direction::Structure],
