@@ -1,15 +1,14 @@
 //! The builder of the client.
 
-use std::env;
 use std::time::Duration;
 
-use octo_transport::{Bearer, BudgetModel, Pace, RetryPolicy, Timeouts, Transport};
-use url::Url;
+use octo_transport::{
+    Bearer, BudgetModel, ConfigError, Pace, RetryPolicy, Timeouts, Transport, base_url, variable,
+};
 
 use crate::{
     client::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Client, DEFAULT_BASE_URL},
-    error::ConfigError,
-    key::ApiKey,
+    key::{self, ApiKey},
 };
 
 /// The organization's bucket holds one minute of requests and refills
@@ -114,15 +113,16 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, ConfigError> {
         let key = self.api_key.ok_or(ConfigError::MissingApiKey {
             variable: API_KEY_VARIABLE,
+            form: key::FORM,
         })?;
-        let base_url = self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
+        let url = self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
         let own_agent = concat!("octogen-rust/", env!("CARGO_PKG_VERSION"));
         let user_agent = match self.user_agent {
             Some(product) => format!("{product} {own_agent}"),
             None => own_agent.to_owned(),
         };
         let bearer = Bearer::new(key.into_secret()).map_err(ConfigError::Transport)?;
-        let mut transport = Transport::builder(parse_base_url(base_url)?)
+        let mut transport = Transport::builder(base_url(url, DEFAULT_BASE_URL)?)
             .credentials(bearer)
             .budget_model(BUDGET)
             .user_agent(user_agent);
@@ -138,27 +138,5 @@ impl ClientBuilder {
         Ok(Client {
             transport: transport.build().map_err(ConfigError::Transport)?,
         })
-    }
-}
-
-fn parse_base_url(text: &str) -> Result<Url, ConfigError> {
-    Url::parse(text.trim()).map_err(|error| {
-        // What does not parse may still hold a password: show what stands
-        // behind it, up to anything that could be a token.
-        let shown = text.rsplit_once('@').map_or(text, |(_, shown)| shown);
-        let shown = shown.split(['?', '#']).next().unwrap_or_default();
-        ConfigError::BaseUrl {
-            url: shown.to_owned(),
-            problem: format!("{error}; expected a form such as {DEFAULT_BASE_URL}"),
-        }
-    })
-}
-
-fn variable(name: &'static str) -> Result<Option<String>, ConfigError> {
-    match env::var(name) {
-        Ok(value) if value.trim().is_empty() => Ok(None),
-        Ok(value) => Ok(Some(value)),
-        Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => Err(ConfigError::Variable { name }),
     }
 }

@@ -3,11 +3,11 @@
 use std::fmt;
 
 use http::Method;
-use octo_transport::{CallOptions, RateLimit, RawCall, Transport};
+use octo_transport::{CallOptions, ConfigError, RateLimit, RawCall, Transport};
 use octogen_api::OperationId;
 use url::Url;
 
-use crate::{Catalogs, Lookup, LookupMany, Search, builder::ClientBuilder, error::ConfigError};
+use crate::{Catalogs, Lookup, LookupMany, Search, builder::ClientBuilder};
 
 /// The published base URL (`servers` of the contract).
 pub const DEFAULT_BASE_URL: &str = "https://api.octogen.ai/v1";

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use octo_transport::LocationPart;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -94,18 +95,7 @@ pub struct FieldError {
 impl FieldError {
     /// The place as a path such as `body.facets[0].values`.
     pub fn path(&self) -> String {
-        let mut path = String::new();
-        for part in &self.loc {
-            match part {
-                LocationPart::Index(index) => path.push_str(&format!("[{index}]")),
-                LocationPart::Name(name) if path.is_empty() => path.push_str(name),
-                LocationPart::Name(name) => {
-                    path.push('.');
-                    path.push_str(name);
-                }
-            }
-        }
-        path
+        LocationPart::path(&self.loc)
     }
 }
 
@@ -113,18 +103,6 @@ impl fmt::Display for FieldError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: {}", self.path(), self.msg)
     }
-}
-
-/// One step of [`FieldError::loc`].
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum LocationPart {
-    /// The position in a list, from 0; or, for a body that is not JSON, the
-    /// byte at which it stops being so.
-    Index(i64),
-    /// The name of a member.
-    Name(String),
 }
 
 #[cfg(test)]

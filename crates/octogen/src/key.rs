@@ -4,7 +4,10 @@ use std::{fmt, str::FromStr};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::error::ConfigError;
+use crate::ConfigError;
+
+/// The form of a key, for people.
+pub(crate) const FORM: &str = "octo_live_<32 hex>_<base64url>";
 
 const PREFIX: &str = "octo_live_";
 const ID_LENGTH: usize = 32;
@@ -42,7 +45,10 @@ impl ApiKey {
     pub fn new(key: impl Into<SecretString>) -> Result<Self, ConfigError> {
         let key = key.into();
         let trimmed = key.expose_secret().trim();
-        check_form(trimmed).map_err(|problem| ConfigError::ApiKey { problem })?;
+        check_form(trimmed).map_err(|problem| ConfigError::ApiKey {
+            problem,
+            form: FORM,
+        })?;
         if trimmed.len() == key.expose_secret().len() {
             return Ok(Self(key));
         }

@@ -58,24 +58,48 @@ pub mod model;
 mod price;
 mod search;
 mod text_query;
-mod walk;
 
 pub use builder::ClientBuilder;
 pub use catalogs::Catalogs;
 pub use client::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Client, DEFAULT_BASE_URL};
-pub use detail::{Detail, FieldError, LocationPart};
-pub use error::{ApiError, ConfigError, Error, InvalidRequest, Result};
+pub use detail::{Detail, FieldError};
+pub use error::{ApiError, Error, Result};
 pub use facet::Facet;
 pub use future::BoxFuture;
 pub use key::ApiKey;
 pub use lookup::Lookup;
 pub use lookup_many::{LookupMany, LookupOutcome};
 pub use octo_transport::{
-    CallOptions, Delivery, ErrorKind, Pace, RateLimit, RawCall, Response, RetryPolicy, Timeouts,
-    paging::Checkpoint,
+    CallOptions, ConfigError, Delivery, ErrorKind, InvalidRequest, LocationPart, Pace, RateLimit,
+    RawCall, Response, RetryPolicy, Timeouts, paging::Checkpoint,
 };
 pub use octogen_api::{CompactMode, EmbeddingColumn, FacetName, OperationId, contract_version};
 pub use price::PriceRange;
 pub use search::Search;
 pub use text_query::TextQuery;
-pub use walk::{Items, Pages};
+
+/// All pages of a search; a stream.
+///
+/// Made by [`Search::pages`]. After an error the walk is over, and its
+/// checkpoint is where it came to; give it to [`Search::resume`] to go on.
+pub type Pages = octo_transport::paging::PageWalk<Response<model::SearchPage>, Error>;
+
+/// All products of a search; a stream.
+///
+/// Made by [`Search::items`]. A walk can be stopped and resumed without loss
+/// or repetition:
+///
+/// ```no_run
+/// # async fn run(octogen: octogen::Client) -> octogen::Result<()> {
+/// let mut items = octogen.search("hoodie").items();
+/// let first = items.next().await;
+/// let stored = serde_json::to_string(items.checkpoint()).expect("plain data");
+///
+/// // Later, perhaps in another process:
+/// let checkpoint = serde_json::from_str(&stored).expect("stored as it was");
+/// let mut rest = octogen.search("hoodie").resume(checkpoint).items();
+/// # let _ = (first, rest.next().await);
+/// # Ok(())
+/// # }
+/// ```
+pub type Items = octo_transport::paging::ItemWalk<model::ProductSummary, Error>;

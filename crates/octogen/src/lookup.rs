@@ -2,15 +2,10 @@
 
 use std::future::IntoFuture;
 
-use octo_transport::{CallOptions, Response};
+use octo_transport::{CallOptions, InvalidRequest, Response};
 use octogen_api::{OperationId, types};
 
-use crate::{
-    Client,
-    error::{InvalidRequest, Result},
-    future::BoxFuture,
-    model::ProductLookup,
-};
+use crate::{Client, error::Result, future::BoxFuture, model::ProductLookup};
 
 /// A request for the product of a page URL; `.await` sends it.
 ///

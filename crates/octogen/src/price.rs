@@ -2,9 +2,8 @@
 
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
+use octo_transport::InvalidRequest;
 use serde::Serialize;
-
-use crate::error::InvalidRequest;
 
 /// Price bounds, both inclusive and both optional.
 ///

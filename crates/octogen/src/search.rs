@@ -3,21 +3,20 @@
 use std::{future::IntoFuture, sync::Arc};
 
 use octo_transport::{
-    CallOptions, Response,
-    paging::{Checkpoint, Page, pages},
+    CallOptions, InvalidRequest, Response,
+    paging::{self, Checkpoint},
 };
 use octogen_api::{OperationId, types};
 use serde::Serialize;
 
 use crate::{
-    Client,
-    error::{InvalidRequest, Result},
+    Client, Items, Pages,
+    error::Result,
     facet::{Facet, wire_facets},
     future::BoxFuture,
     model::SearchPage,
     price::PriceRange,
     text_query::TextQuery,
-    walk::{Items, Pages, Walk},
 };
 
 /// The smallest and the largest page (`limit` of the contract).
@@ -155,37 +154,27 @@ impl Search {
     /// Only a page without `next_cursor` ends the walk. A checkpoint of
     /// another search is its first error.
     pub fn pages(self) -> Pages {
-        Pages::new(self.walk(|response| Page {
-            items: Vec::new(),
-            next: response.next_cursor.clone(),
-            detail: response,
-        }))
+        Pages::new(self.start(), self.fetch(), |page| {
+            page.next_cursor.as_deref()
+        })
     }
 
     /// Walks all products, page after page, as they are asked for.
     ///
     /// A checkpoint of another search is its first error.
     pub fn items(self) -> Items {
-        let walk = self.walk(|response| {
-            let page = response.into_value();
-            Page {
-                items: page.items,
-                next: page.next_cursor,
-                detail: (),
-            }
-        });
-        Items::new(walk.items())
+        Items::new(self.start(), self.fetch(), |page| {
+            let page = page.into_value();
+            (page.items, page.next_cursor)
+        })
     }
 
-    fn walk<T, D>(self, page_of: fn(Response<SearchPage>) -> Page<T, D>) -> Walk<T, D>
-    where
-        T: 'static,
-        D: 'static,
-    {
-        let (start, mut refusal) = match self.start() {
-            Ok(start) => (start, None),
-            Err(refusal) => (Checkpoint::start_of(&self.query), Some(refusal)),
-        };
+    fn start(&self) -> Result<Checkpoint, octo_transport::Error> {
+        paging::start(&self.query, self.checkpoint.clone(), self.cursor.as_deref())
+    }
+
+    /// Gets the page at a cursor.
+    fn fetch(self) -> impl FnMut(Option<String>) -> BoxFuture<Result<Response<SearchPage>>> + Send {
         let Self {
             client,
             query,
@@ -193,27 +182,9 @@ impl Search {
             ..
         } = self;
         let query = Arc::new(query);
-        pages(
-            start,
-            Box::new(move |cursor| {
-                let refusal = refusal.take();
-                let (client, query, options) = (client.clone(), query.clone(), options.clone());
-                Box::pin(async move {
-                    if let Some(refusal) = refusal {
-                        return Err(refusal);
-                    }
-                    let response = fetch(&client, &query, cursor, options).await?;
-                    Ok(page_of(response))
-                })
-            }),
-        )
-    }
-
-    fn start(&self) -> Result<Checkpoint> {
-        match (&self.checkpoint, &self.cursor) {
-            (Some(checkpoint), _) => Ok(checkpoint.clone().resume(&self.query)?),
-            (None, Some(cursor)) => Ok(Checkpoint::at_cursor(&self.query, cursor)),
-            (None, None) => Ok(Checkpoint::start_of(&self.query)),
+        move |cursor| {
+            let (client, query, options) = (client.clone(), query.clone(), options.clone());
+            Box::pin(async move { fetch(&client, &query, cursor, options).await })
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The structured text query.
 
+use octo_transport::InvalidRequest;
 use octogen_api::{CompactMode, EmbeddingColumn, types};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    error::InvalidRequest,
     facet::{Facet, wire_facets},
     price::PriceRange,
 };
