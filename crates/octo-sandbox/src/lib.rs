@@ -1,5 +1,7 @@
-//! A real server of the Octogen contract for examples, tests and trials, in
-//! process or standalone, without a key and without a network.
+//! A real server of the Octogen, Octolens and Catalio contracts for examples,
+//! tests and trials, in process or standalone, without a key and without a
+//! network. What each API offers is told in [`octogen`], [`octolens`] and
+//! [`catalio`].
 //!
 //! It checks keys, grants, budgets and request bodies as the contract says,
 //! searches a real index and pages through it. Data are three demo catalogs,

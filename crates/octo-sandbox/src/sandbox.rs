@@ -5,7 +5,6 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde::Serialize;
 use tokio::net::TcpListener;
@@ -60,7 +59,7 @@ pub struct SandboxBuilder {
     listen: SocketAddr,
     clock: Option<Arc<dyn Clock>>,
     octogen: Plan,
-    octolens: octolens::Plan,
+    octolens: octolens::Settings,
     catalio: catalio::Settings,
 }
 
@@ -107,24 +106,10 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets how many mentions the main Octolens workspace has; 2,400 unless
-    /// set. An export has at most 50,000 of them.
-    pub fn octolens_mentions(mut self, count: usize) -> Self {
-        self.octolens.mentions = count;
-        self
-    }
-
-    /// Overrides the requests that each Octolens workspace may make in an
-    /// hour; 500 unless set, as the contract says.
-    pub fn octolens_hourly_limit(mut self, requests: u32) -> Self {
-        self.octolens.hourly_limit = requests;
-        self
-    }
-
-    /// Sets how long an Octolens search takes by the sandbox's clock; 3
-    /// seconds unless set.
-    pub fn octolens_search_duration(mut self, duration: Duration) -> Self {
-        self.octolens.search_duration = duration;
+    /// Sets up the Octolens API: size of the demo data, hourly window, how
+    /// long searches take.
+    pub fn octolens(mut self, settings: octolens::Settings) -> Self {
+        self.octolens = settings;
         self
     }
 
@@ -168,16 +153,16 @@ impl SandboxBuilder {
             .local_addr()
             .map_err(|source| StartError::Listen { address, source })?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
-        let (octogen_plan, octolens_plan) = (self.octogen, self.octolens);
-        let catalio_settings = self.catalio;
+        let octogen_plan = self.octogen;
+        let (octolens_settings, catalio_settings) = (self.octolens, self.catalio);
         let built = tokio::task::spawn_blocking(move || {
-            let octolens = octolens::Service::new(&octolens_plan, Arc::clone(&clock))?;
+            let octolens = octolens_settings.build(origin(address), Arc::clone(&clock))?;
             let catalio = catalio_settings.build(origin(address), Arc::clone(&clock))?;
             let (octogen, files) = octogen_plan.build(clock)?;
-            Ok::<_, BuildError>((octogen, files, Arc::new(octolens), catalio))
+            Ok::<_, BuildError>((octogen, files, octolens, catalio))
         })
         .await;
-        let (service, files, octolens_service, catalio) = match built {
+        let (service, files, octolens, catalio) = match built {
             Ok(Ok(built)) => built,
             Ok(Err(BuildError::Octogen(PlanError::File(error)))) => return Err(error.into()),
             Ok(Err(error)) => {
@@ -192,10 +177,9 @@ impl SandboxBuilder {
             }
         };
         let octogen = Octogen::new(&origin(address), &service, files);
-        let octolens = Octolens::new(&origin(address), Arc::clone(&octolens_service));
         let apis = Apis {
             octogen: service,
-            octolens: octolens_service,
+            octolens: octolens.clone(),
             catalio: catalio.clone(),
         };
         let (stop, task) = server::serve(listener, apis);
@@ -274,7 +258,7 @@ impl Sandbox {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             clock: None,
             octogen: Plan::default(),
-            octolens: octolens::Plan::default(),
+            octolens: octolens::Settings::default(),
             catalio: catalio::Settings::default(),
         }
     }
@@ -331,7 +315,7 @@ impl fmt::Debug for Sandbox {
         f.debug_struct("Sandbox")
             .field("address", &self.address)
             .field("octogen", &self.octogen)
-            .field("octolens", &self.octolens.base_url())
+            .field("octolens", &self.octolens)
             .field("catalio", &self.catalio.base_url())
             .finish_non_exhaustive()
     }

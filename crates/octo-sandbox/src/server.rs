@@ -22,7 +22,7 @@ use crate::{catalio, octogen, octolens};
 /// The APIs behind the port.
 pub(crate) struct Apis {
     pub(crate) octogen: octogen::Service,
-    pub(crate) octolens: Arc<octolens::Service>,
+    pub(crate) octolens: octolens::Octolens,
     pub(crate) catalio: catalio::Catalio,
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn serve(listener: TcpListener, apis: Apis) -> (oneshot::Sender<()>, 
 }
 
 fn router(apis: Arc<Apis>) -> Router {
-    let octolens = Arc::clone(&apis.octolens).router();
+    let octolens = apis.octolens.router();
     let catalio = apis.catalio.router();
     let octogen = Router::new().fallback(octogen_request).with_state(apis);
     Router::new()

@@ -9,7 +9,7 @@ use super::access::Credential;
 use super::contract::{Contract, OperationSpec, Parameter};
 use super::errors::ApiError;
 use super::moment::Moment;
-use super::validation::Issue;
+use super::validation::{Issue, Segment};
 
 /// What a handler gets beside the workspace.
 #[derive(Debug)]
@@ -125,7 +125,12 @@ fn read_parameter(
                 parameters.insert(name.to_owned(), default.clone());
             }
             None if parameter.required => {
-                issues.push(Issue::at_keys(&[name], "required, received undefined"));
+                let path = [Segment::Key(name.to_owned())];
+                issues.push(Issue::new(
+                    &path,
+                    "invalid_type",
+                    "required, received undefined",
+                ));
             }
             None => {}
         }

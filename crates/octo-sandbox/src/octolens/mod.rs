@@ -75,31 +75,84 @@ mod webhook;
 mod window;
 mod wizard;
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use serde::Serialize;
 
 pub use access::{Credential, Scope};
 pub(crate) use contract::ContractError;
-pub(crate) use service::Service;
 pub use webhook::Delivery;
 
-/// What the API is made of.
+use crate::clock::Clock;
+use service::Service;
+
+/// Settings of the Octolens API of a sandbox that is to be started; see
+/// [`SandboxBuilder::octolens`](crate::SandboxBuilder::octolens).
+///
+/// ```
+/// use octo_sandbox::octolens::Settings;
+/// use std::time::Duration;
+///
+/// let settings = Settings::default()
+///     .mentions(60_000)
+///     .requests_per_hour(20)
+///     .search_duration(Duration::from_secs(30));
+/// # let _ = settings;
+/// ```
 #[derive(Debug, Clone)]
-pub(crate) struct Plan {
-    pub(crate) mentions: usize,
-    pub(crate) hourly_limit: u32,
-    pub(crate) search_duration: Duration,
+#[must_use]
+pub struct Settings {
+    mentions: usize,
+    requests_per_hour: u32,
+    search_duration: Duration,
 }
 
-impl Default for Plan {
+impl Default for Settings {
     fn default() -> Self {
         Self {
             mentions: 2_400,
-            hourly_limit: window::HOURLY_LIMIT,
+            requests_per_hour: window::HOURLY_LIMIT,
             search_duration: Duration::from_secs(3),
         }
+    }
+}
+
+impl Settings {
+    /// Sets how many mentions the main workspace has; 2,400 unless set. An
+    /// export has at most 50,000 of them.
+    pub fn mentions(mut self, count: usize) -> Self {
+        self.mentions = count;
+        self
+    }
+
+    /// Overrides the requests that each workspace may make in an hour; 500
+    /// unless set, as the contract says.
+    pub fn requests_per_hour(mut self, requests: u32) -> Self {
+        self.requests_per_hour = requests;
+        self
+    }
+
+    /// Sets how long a search takes by the sandbox's clock; 3 seconds unless set.
+    pub fn search_duration(mut self, duration: Duration) -> Self {
+        self.search_duration = duration;
+        self
+    }
+
+    /// Makes the demo workspaces. `origin` is where the sandbox listens.
+    pub(crate) fn build(
+        &self,
+        origin: String,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Octolens, ContractError> {
+        let service = Service::new(self, clock)?;
+        Ok(Octolens {
+            base_url: origin,
+            credentials: service.credentials.clone(),
+            service: Arc::new(service),
+        })
     }
 }
 
@@ -124,7 +177,7 @@ impl Default for Plan {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Octolens {
     base_url: String,
     credentials: Vec<Credential>,
@@ -133,12 +186,9 @@ pub struct Octolens {
 }
 
 impl Octolens {
-    pub(crate) fn new(origin: &str, service: Arc<Service>) -> Self {
-        Self {
-            base_url: origin.to_owned(),
-            credentials: service.credentials.clone(),
-            service,
-        }
+    /// Serves the paths of the contract.
+    pub(crate) fn router(&self) -> Router {
+        Arc::clone(&self.service).router()
     }
 
     /// The base address, without a slash at the end: the paths of the
@@ -170,5 +220,15 @@ impl Octolens {
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.service.deliveries()
+    }
+}
+
+impl fmt::Debug for Octolens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the service: nobody wants to read thousands of mentions.
+        f.debug_struct("Octolens")
+            .field("base_url", &self.base_url)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
     }
 }

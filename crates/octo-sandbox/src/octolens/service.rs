@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tokio::time::{Instant, sleep};
 
-use super::Plan;
+use super::Settings;
 use super::access::{Credential, authenticate, authorize};
 use super::answer::Answer;
 use super::call::{Call, Parts};
@@ -23,7 +23,7 @@ use super::errors::{ApiError, Code};
 use super::moment::Moment;
 use super::operation::Handler;
 use super::search;
-use super::seed::{self, Settings};
+use super::seed;
 use super::state::Workspace;
 use super::webhook::Delivery;
 use super::window::Granted;
@@ -47,11 +47,11 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    pub(crate) fn new(plan: &Plan, clock: Arc<dyn Clock>) -> Result<Self, ContractError> {
+    pub(crate) fn new(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Self, ContractError> {
         let contract = Contract::embedded()?;
-        let demo = seed::demo(Settings {
-            mentions: plan.mentions,
-            hourly_limit: plan.hourly_limit,
+        let demo = seed::demo(seed::Settings {
+            mentions: settings.mentions,
+            hourly_limit: settings.requests_per_hour,
             now: Moment::from_clock(clock.now()),
         });
         let workspaces = demo.workspaces.into_iter();
@@ -62,7 +62,7 @@ impl Service {
                 .map(|workspace| (workspace.id.clone(), Mutex::new(workspace)))
                 .collect(),
             clock,
-            search_duration: plan.search_duration,
+            search_duration: settings.search_duration,
         })
     }
 

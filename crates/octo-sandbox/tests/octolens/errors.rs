@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use octo_sandbox::octolens::Settings;
 use serde_json::{Value, json};
 
 use crate::support::{Api, Call, document, start, start_with};
@@ -156,7 +157,8 @@ fn refusals<'a>(api: &'a Api) -> Vec<(&'static str, u16, Call<'a>)> {
 
 #[tokio::test]
 async fn every_code_can_be_reached() {
-    let api = start_with(|builder| builder.octolens_hourly_limit(40)).await;
+    let api =
+        start_with(|builder| builder.octolens(Settings::default().requests_per_hour(40))).await;
     // What has to happen before: the two searches that are left, an edit, a full window.
     for _ in 0..2 {
         api.post("runSearch", json!({ "query": "northwind" }))

@@ -1,5 +1,6 @@
 //! Exports: counts, formats, headers, the cap.
 
+use octo_sandbox::octolens::Settings;
 use serde_json::json;
 
 use crate::support::{start, start_with};
@@ -79,7 +80,7 @@ async fn the_csv_file_has_the_same_rows_as_the_json_file() {
 
 #[tokio::test]
 async fn fifty_thousand_rows_are_the_most() {
-    let api = start_with(|builder| builder.octolens_mentions(50_003)).await;
+    let api = start_with(|builder| builder.octolens(Settings::default().mentions(50_003))).await;
     let body = json!({ "includeAll": true, "format": "csv" });
     let reply = api.post("exportMentions", body).send().await;
     assert_eq!(reply.header("x-total-count"), Some("50000"));

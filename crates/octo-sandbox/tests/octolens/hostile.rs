@@ -1,5 +1,6 @@
 //! Whatever is sent, no answer is a 5xx or leaves the contract.
 
+use octo_sandbox::octolens::Settings;
 use serde_json::{Value, json};
 
 use crate::support::{START, operation, operations, start_with};
@@ -49,9 +50,11 @@ fn properties(schema: &Value) -> Vec<String> {
 #[tokio::test]
 async fn odd_bodies_are_refused_or_taken() {
     let api = start_with(|builder| {
-        builder
-            .octolens_mentions(60)
-            .octolens_hourly_limit(1_000_000)
+        builder.octolens(
+            Settings::default()
+                .mentions(60)
+                .requests_per_hour(1_000_000),
+        )
     })
     .await;
     for (_, path, contract) in operations() {
@@ -101,9 +104,11 @@ async fn odd_bodies_are_refused_or_taken() {
 #[tokio::test]
 async fn odd_parameters_are_refused_or_taken() {
     let api = start_with(|builder| {
-        builder
-            .octolens_mentions(60)
-            .octolens_hourly_limit(1_000_000)
+        builder.octolens(
+            Settings::default()
+                .mentions(60)
+                .requests_per_hour(1_000_000),
+        )
     })
     .await;
     for (_, _, contract) in operations() {

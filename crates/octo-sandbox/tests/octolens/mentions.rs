@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use octo_sandbox::octolens::Settings;
 use serde_json::{Value, json};
 
 use crate::support::{Api, start, start_with};
@@ -26,8 +27,10 @@ async fn walk(api: &Api, mut body: Value, limit: usize) -> Vec<i64> {
 
 #[tokio::test]
 async fn pages_have_no_gaps_and_no_duplicates() {
-    let api =
-        start_with(|builder| builder.octolens_mentions(400).octolens_hourly_limit(10_000)).await;
+    let api = start_with(|builder| {
+        builder.octolens(Settings::default().mentions(400).requests_per_hour(10_000))
+    })
+    .await;
     let whole = walk(&api, json!({ "includeAll": true }), 100).await;
     assert_eq!(whole.len(), 400);
     assert_eq!(whole.iter().collect::<HashSet<_>>().len(), 400);

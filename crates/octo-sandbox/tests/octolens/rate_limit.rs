@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use octo_sandbox::octolens::Settings;
 use serde_json::json;
 
 use crate::support::{START, start, start_with};
@@ -27,7 +28,8 @@ async fn five_hundred_requests_fit_into_an_hour() {
 
 #[tokio::test]
 async fn the_window_slides() {
-    let api = start_with(|builder| builder.octolens_hourly_limit(3)).await;
+    let api =
+        start_with(|builder| builder.octolens(Settings::default().requests_per_hour(3))).await;
     for step in [0, 600, 600] {
         api.clock.advance(Duration::from_secs(step));
         api.call("getAuth").ok().await;
@@ -47,7 +49,8 @@ async fn the_window_slides() {
 
 #[tokio::test]
 async fn keys_of_a_workspace_share_a_window_and_others_do_not() {
-    let api = start_with(|builder| builder.octolens_hourly_limit(2)).await;
+    let api =
+        start_with(|builder| builder.octolens(Settings::default().requests_per_hour(2))).await;
     api.call("getAuth").with("read").ok().await;
     // A refused request costs a place as well: the key was known.
     api.post("createKeyword", json!({}))

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use octo_sandbox::octolens::Settings;
 use octo_sandbox::{Sandbox, ScaledClock};
 use serde_json::{Value, json};
 
@@ -79,7 +80,9 @@ async fn a_search_runs_and_completes() {
 
 #[tokio::test]
 async fn the_parameters_narrow_a_search() {
-    let api = start_with(|builder| builder.octolens_search_duration(Duration::ZERO)).await;
+    let api =
+        start_with(|builder| builder.octolens(Settings::default().search_duration(Duration::ZERO)))
+            .await;
     let run = async |body: Value| {
         let reply = api.post("runSearch", body).send().await;
         assert_eq!(reply.status, 200, "{}", reply.text);
@@ -263,7 +266,7 @@ async fn waiting_is_in_the_sandbox_s_time() {
     let sandbox = Sandbox::builder()
         .demo_data(false)
         .clock(ScaledClock::new(1_000.0))
-        .octolens_search_duration(Duration::from_secs(10))
+        .octolens(Settings::default().search_duration(Duration::from_secs(10)))
         .start()
         .await
         .unwrap();
