@@ -5,6 +5,7 @@ mod usage;
 use std::{ffi::OsString, net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use octogen::OperationId;
 
 pub(crate) use self::usage::Stop;
 use crate::failure::{EXIT_CODES, Failure};
@@ -68,7 +69,7 @@ pub(crate) enum Command {
     ///
     /// The key comes from OCTO_API_KEY, and another base URL than the
     /// published one from OCTOGEN_BASE_URL or --base-url.
-    #[command(subcommand, subcommand_required = true)]
+    #[command(subcommand, after_long_help = octogen_operations())]
     Octogen(OctogenCommand),
     /// Serve the sandbox until Ctrl-C.
     ///
@@ -241,6 +242,27 @@ fn versions() -> String {
         env!("CARGO_PKG_VERSION"),
         octogen::contract_version()
     )
+}
+
+/// Which command calls which operation of the contract.
+fn octogen_operations() -> String {
+    let mut table = String::from("Operations:\n");
+    for id in OperationId::ALL {
+        // A new operation does not compile until it has a command.
+        let command = match id {
+            OperationId::ListCatalogs => "catalogs",
+            OperationId::SearchProducts => "search",
+            OperationId::LookupProduct => "lookup",
+        };
+        let octo_transport::Operation {
+            method,
+            path,
+            wire_id,
+            ..
+        } = id.spec();
+        table.push_str(&format!("  {command:<9} {method} {path} ({wire_id})\n"));
+    }
+    table
 }
 
 fn exit_codes() -> String {

@@ -16,7 +16,7 @@ use crate::{
     cli::{Global, OctogenCommand},
     failure::{Exit, Failure, Result},
     interrupt::Interrupt,
-    output::Output,
+    output::{Mode, Output, stdout_is_a_file},
 };
 
 /// What every command of this group works with.
@@ -24,7 +24,7 @@ pub(crate) struct Context<'a, 'o> {
     pub(crate) client: octogen::Client,
     pub(crate) output: &'a mut Output<'o>,
     pub(crate) interrupt: Interrupt,
-    /// Progress would get in the way of what `--verbose` tells.
+    /// Progress would get in the way of other output.
     pub(crate) quiet: bool,
 }
 
@@ -36,11 +36,13 @@ pub(crate) async fn run(
     mut interrupt: Interrupt,
 ) -> Result {
     let session = interrupt.or(Session::open(global)).await??;
+    // A reader such as `less` or `head` writes to the same screen as a bar.
+    let output_goes_to_a_reader = output.mode() == Mode::Records && !stdout_is_a_file();
     let mut context = Context {
         client: session.client(),
         output,
         interrupt,
-        quiet: global.verbose,
+        quiet: global.verbose || output_goes_to_a_reader,
     };
     match command {
         OctogenCommand::Catalogs => catalogs::run(&mut context).await,

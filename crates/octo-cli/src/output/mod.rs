@@ -79,6 +79,23 @@ impl Screen {
     }
 }
 
+/// Whether stdout is a file on disk, not a pipe that somebody reads.
+#[cfg(unix)]
+pub(crate) fn stdout_is_a_file() -> bool {
+    use std::{fs::File, os::fd::AsFd};
+
+    let file = io::stdout().as_fd().try_clone_to_owned().map(File::from);
+    file.and_then(|file| file.metadata())
+        .is_ok_and(|metadata| metadata.is_file())
+}
+
+/// Whether stdout is a file on disk, not a pipe that somebody reads; where
+/// that can't be told, a reader is assumed.
+#[cfg(not(unix))]
+pub(crate) fn stdout_is_a_file() -> bool {
+    false
+}
+
 /// Stdout in its mode, and stderr for what is said beside it.
 pub(crate) struct Output<'a> {
     mode: Mode,
