@@ -6,34 +6,11 @@ fn main() {
     println!("cargo::rerun-if-changed=openapi");
     println!("cargo::rerun-if-changed=build.rs");
     #[cfg(feature = "generate")]
-    generate();
-}
-
-#[cfg(feature = "generate")]
-fn generate() {
-    use std::{env, fs, path::Path, process};
-
-    let fail = |reason: &dyn std::fmt::Display| -> ! {
-        build_print::error!("octogen-api cannot be generated: {reason}");
-        process::exit(1)
-    };
-    let manifest = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let folder = Path::new(&manifest).join("openapi");
-    let generated = match octo_contract::build::generate(&folder, "octogen") {
-        Ok(generated) => generated,
-        Err(error) => fail(&error),
-    };
-    let Some(out) = env::var_os("OUT_DIR") else {
-        fail(&"OUT_DIR is not set; run this through cargo")
-    };
-    let target = Path::new(&out).join("generated.rs");
-    if let Err(error) = fs::write(&target, &generated.source) {
-        fail(&format!("cannot write {}: {error}", target.display()));
+    match octo_contract::build::script("octogen") {
+        Ok(generated) => build_print::info!("octogen {generated}"),
+        Err(error) => {
+            build_print::error!("octogen-api cannot be generated: {error}");
+            std::process::exit(1);
+        }
     }
-    build_print::info!(
-        "octogen {}: {} operations, {} types",
-        generated.version,
-        generated.operations,
-        generated.types
-    );
 }

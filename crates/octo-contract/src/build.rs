@@ -2,7 +2,7 @@
 //! tests walk it.
 
 use std::{
-    fs,
+    env, fmt, fs, io,
     path::{Path, PathBuf},
 };
 
@@ -81,6 +81,45 @@ pub fn generate(folder: &Path, api: &str) -> Result<Generated, Error> {
         record,
         inputs,
     })
+}
+
+/// What the build script of a generated crate does: generates from the folder
+/// `openapi` beside its manifest into `generated.rs` in `OUT_DIR`.
+///
+/// # Errors
+/// What [`generate`] fails with; also when cargo's variables are not set or
+/// the file can't be written.
+pub fn script(api: &str) -> Result<Generated, Error> {
+    let folder = variable("CARGO_MANIFEST_DIR")?.join("openapi");
+    let target = variable("OUT_DIR")?.join("generated.rs");
+    let generated = generate(&folder, api)?;
+    fs::write(&target, &generated.source).map_err(|source| Error::Io {
+        path: target,
+        source,
+    })?;
+    Ok(generated)
+}
+
+/// A folder that cargo names to build scripts.
+fn variable(name: &str) -> Result<PathBuf, Error> {
+    env::var_os(name).map(PathBuf::from).ok_or_else(|| {
+        let reason = "the variable is not set; run the build script through cargo";
+        Error::Io {
+            path: name.into(),
+            source: io::Error::new(io::ErrorKind::NotFound, reason),
+        }
+    })
+}
+
+impl fmt::Display for Generated {
+    /// One line for a build log: version, operations, types.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: {} operations, {} types",
+            self.version, self.operations, self.types
+        )
+    }
 }
 
 /// Applies an overlay and insists that every action found something: one that
