@@ -11,6 +11,7 @@ use axum::extract::{RawPathParams, Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use bytes::Bytes;
+use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
 use uuid::Uuid;
@@ -145,17 +146,7 @@ impl Service {
                 Err(failure) => Err(failure),
                 Ok(caller) => match read(body).await {
                     Err(failure) => Err(failure),
-                    Ok(body) => {
-                        let target = Target::new(
-                            &parts.headers,
-                            &self.origin,
-                            BASE_PATH,
-                            parts.uri.path(),
-                            parts.uri.query(),
-                        );
-                        let query = parts.uri.query().unwrap_or_default();
-                        self.perform(operation, caller, &parts.headers, &target, query, id, &body)
-                    }
+                    Ok(body) => self.perform(operation, caller, &parts, id, &body),
                 },
             },
         };
@@ -229,33 +220,32 @@ impl Service {
             })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one request")]
     fn perform(
         &self,
         operation: &'static Operation,
         caller: Caller,
-        headers: &HeaderMap,
-        target: &Target,
-        query: &str,
+        parts: &Parts,
         id: &str,
         body: &Bytes,
     ) -> Result<Answer, Failure> {
         if !body.is_empty() && operation.body.is_some() {
-            check_content_type(headers)?;
+            check_content_type(&parts.headers)?;
         }
+        let (path, query) = (parts.uri.path(), parts.uri.query());
+        let target = Target::new(&parts.headers, &self.origin, BASE_PATH, path, query);
         let mut tenant = self
             .tenant(caller.organization)
             .ok_or_else(|| Problem::not_found("organization", ""))?;
         Call {
             schema: &self.contract.schema,
             operation,
-            target,
+            target: &target,
             id,
             body,
             now: self.clock.now(),
             tenant: &mut tenant,
         }
-        .answer(query)
+        .answer(query.unwrap_or_default())
     }
 }
 

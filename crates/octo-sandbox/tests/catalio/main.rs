@@ -1,6 +1,7 @@
 //! The Catalio API of the sandbox, over HTTP and held to its contract.
 #![allow(clippy::unwrap_used)]
 
+mod analysis;
 mod every_operation;
 mod filters;
 mod hostile;

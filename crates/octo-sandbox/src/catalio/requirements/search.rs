@@ -25,8 +25,8 @@ type Vector = HashMap<String, f64>;
 /// Answers `semanticSearchRequirements`: requirements that AI may read, the
 /// closest first.
 ///
-/// The similarity is the cosine of two vectors, rounded to four digits, from 0
-/// for nothing in common to 1 for the same words.
+/// The similarity is the root of the cosine of two vectors, rounded to four
+/// digits, from 0 for nothing in common to 1 for the same words.
 pub(crate) fn semantic(tenant: &Tenant, arguments: &Map<String, Value>) -> Result<Value, Failure> {
     let limit = match arguments.get("limit").and_then(Value::as_i64) {
         None => USUAL_LIMIT,
@@ -57,7 +57,7 @@ pub(crate) fn semantic(tenant: &Tenant, arguments: &Map<String, Value>) -> Resul
         .records(REQUIREMENT)
         .filter(|record| record.value("ai_accessible") == json!(true))
         .filter(|record| status.is_none_or(|status| record.text("status") == status))
-        .map(|record| (cosine(&query, &vector(&subject(record))), record))
+        .map(|record| (similarity(&query, &vector(&subject(record))), record))
         .filter(|(similarity, _)| *similarity > 0.0 && *similarity >= threshold)
         .collect();
     found.sort_by(|(a, first), (b, second)| {
@@ -119,7 +119,7 @@ fn vector(text: &str) -> Vector {
     vector
 }
 
-fn cosine(a: &Vector, b: &Vector) -> f64 {
+fn similarity(a: &Vector, b: &Vector) -> f64 {
     // Summing in one order keeps the result the same on every run.
     let mut names: Vec<&String> = a.keys().collect();
     names.sort_unstable();
@@ -137,7 +137,9 @@ fn cosine(a: &Vector, b: &Vector) -> f64 {
     if lengths == 0.0 {
         return 0.0;
     }
-    (product / lengths * 10_000.0).round() / 10_000.0
+    // The root spreads what would crowd near zero: scores of embeddings, which
+    // thresholds are chosen for, are higher than those of shared words.
+    ((product / lengths).sqrt() * 10_000.0).round() / 10_000.0
 }
 
 #[cfg(test)]
@@ -147,10 +149,10 @@ mod tests {
     #[test]
     fn closer_meaning_is_more_similar() {
         let query = vector("give customers their money back");
-        let near = cosine(&query, &vector("Refund a settled order for a client"));
-        let far = cosine(&query, &vector("Show the weather on the dashboard"));
-        assert!(near > 0.3 && near > 4.0 * far, "{near} {far}");
-        assert!((cosine(&query, &query) - 1.0).abs() < 1e-9);
-        assert!(cosine(&query, &vector("")) == 0.0);
+        let near = similarity(&query, &vector("Refund a settled order for a client"));
+        let far = similarity(&query, &vector("Show the weather on the dashboard"));
+        assert!(near > 0.5 && near > 2.0 * far, "{near} {far}");
+        assert!((similarity(&query, &query) - 1.0).abs() < 1e-9);
+        assert!(similarity(&query, &vector("")) == 0.0);
     }
 }
