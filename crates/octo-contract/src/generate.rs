@@ -1,6 +1,7 @@
 //! Generation: a shaped document becomes Rust source.
 
 mod docs;
+mod members;
 mod polish;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -47,6 +48,7 @@ pub fn generate(shaped: &Shaped, flavor: Flavor) -> Result<Code, Error> {
         reason: format!("the generator wrote invalid Rust: {error}"),
     })?;
     polish::polish(&mut file, shaped);
+    members::read_directly(&mut file);
     let types = polish::count_types(&file) + shaped.enums.len();
     let mut modules = vec![open_enum::module(&shaped.enums)];
     if flavor == Flavor::Octo {

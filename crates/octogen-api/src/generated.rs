@@ -8,7 +8,7 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 pub mod types {
     ///A taxonomy attribute and its values.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct Attribute {
         ///Stable attribute handle.
         pub handle: ::std::string::String,
@@ -20,9 +20,110 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Attribute {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "handle" => __Key::Member0,
+                            "name" => __Key::Member1,
+                            "values" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = Attribute;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct Attribute")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<Attribute, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::vec::Vec<AttributeValue>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("handle"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("values"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(Attribute {
+                        handle: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("handle"))?,
+                        name: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        values: member_2.unwrap_or_default(),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///One value of a taxonomy attribute.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct AttributeValue {
         ///Stable value handle.
         pub handle: ::std::string::String,
@@ -31,9 +132,99 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AttributeValue {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "handle" => __Key::Member0,
+                            "name" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = AttributeValue;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct AttributeValue")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<AttributeValue, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("handle"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(AttributeValue {
+                        handle: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("handle"))?,
+                        name: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Intended audience.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct AudienceView {
         ///Target age groups: `infant`, `toddler`, `kids`, `adult`.
         #[serde(
@@ -48,9 +239,103 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AudienceView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "ageGroups" => __Key::Member0,
+                            "genders" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = AudienceView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct AudienceView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<AudienceView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("ageGroups"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("genders"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(AudienceView {
+                        age_groups: member_0.unwrap_or_default(),
+                        genders: member_1.unwrap_or_default(),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Brand of a product.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct BrandView {
         ///Short brand description.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -66,9 +351,124 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for BrandView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "description" => __Key::Member0,
+                            "name" => __Key::Member1,
+                            "slug" => __Key::Member2,
+                            "url" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = BrandView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct BrandView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<BrandView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("description"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("slug"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("url"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(BrandView {
+                        description: member_0.unwrap_or(None),
+                        name: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        slug: member_2.unwrap_or(None),
+                        url: member_3.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///One step of the navigation trail.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct BreadcrumbView {
         ///Step label.
         pub name: ::std::string::String,
@@ -78,9 +478,100 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for BreadcrumbView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "name" => __Key::Member0,
+                            "url" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = BreadcrumbView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct BreadcrumbView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<BreadcrumbView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("url"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(BreadcrumbView {
+                        name: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        url: member_1.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Canonical brand record a product was linked to.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct CanonicalBrand {
         ///Brand-level intelligence.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -100,9 +591,146 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for CanonicalBrand {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "brand_enrichment" => __Key::Member0,
+                            "brand_name" => __Key::Member1,
+                            "brand_slug" => __Key::Member2,
+                            "brand_synonyms" => __Key::Member3,
+                            "brand_uuid" => __Key::Member4,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = CanonicalBrand;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct CanonicalBrand")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<CanonicalBrand, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<CanonicalBrandEnrichment>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_enrichment"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_name"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_slug"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_synonyms"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_uuid"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(CanonicalBrand {
+                        brand_enrichment: member_0.unwrap_or(None),
+                        brand_name: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "brand_name",
+                            ))?,
+                        brand_slug: member_2.unwrap_or(None),
+                        brand_synonyms: member_3.unwrap_or(None),
+                        brand_uuid: member_4
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "brand_uuid",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Brand-level intelligence. `facet_*` fields are filterable values.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct CanonicalBrandEnrichment {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub brand_accessibility_index: ::std::option::Option<::std::string::String>,
@@ -176,9 +804,411 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for CanonicalBrandEnrichment {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Member6,
+                Member7,
+                Member8,
+                Member9,
+                Member10,
+                Member11,
+                Member12,
+                Member13,
+                Member14,
+                Member15,
+                Member16,
+                Member17,
+                Member18,
+                Member19,
+                Member20,
+                Member21,
+                Member22,
+                Member23,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "brand_accessibility_index" => __Key::Member0,
+                            "brand_community_perception" => __Key::Member1,
+                            "brand_craft_production" => __Key::Member2,
+                            "brand_description" => __Key::Member3,
+                            "brand_popularity_level" => __Key::Member4,
+                            "brand_popularity_trend_direction" => __Key::Member5,
+                            "brand_positioning" => __Key::Member6,
+                            "brand_quality_justification" => __Key::Member7,
+                            "brand_quality_score" => __Key::Member8,
+                            "directory_subheading" => __Key::Member9,
+                            "domain" => __Key::Member10,
+                            "facet_brand_cultural_anchors" => __Key::Member11,
+                            "facet_brand_ethics" => __Key::Member12,
+                            "facet_brand_hype_cycle_stage" => __Key::Member13,
+                            "facet_brand_inclusivity" => __Key::Member14,
+                            "facet_key_people_names" => __Key::Member15,
+                            "facet_key_people_nationalities" => __Key::Member16,
+                            "facet_origin_country" => __Key::Member17,
+                            "facet_price_tier" => __Key::Member18,
+                            "facet_style_identity" => __Key::Member19,
+                            "facet_sustainability" => __Key::Member20,
+                            "facet_target_audience" => __Key::Member21,
+                            "founded_year" => __Key::Member22,
+                            "occasion_fit" => __Key::Member23,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = CanonicalBrandEnrichment;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct CanonicalBrandEnrichment")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<CanonicalBrandEnrichment, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_6: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_7: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_8: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut member_9: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_10: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_11: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_12: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_13: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_14: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_15: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_16: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_17: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_18: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_19: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_20: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_21: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_22: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_23: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "brand_accessibility_index",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "brand_community_perception",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "brand_craft_production",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_description"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "brand_popularity_level",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "brand_popularity_trend_direction",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member6 => {
+                                if member_6.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_positioning"),
+                                    );
+                                }
+                            }
+                            __Key::Member7 => {
+                                if member_7.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "brand_quality_justification",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member8 => {
+                                if member_8.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("brand_quality_score"),
+                                    );
+                                }
+                            }
+                            __Key::Member9 => {
+                                if member_9.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("directory_subheading"),
+                                    );
+                                }
+                            }
+                            __Key::Member10 => {
+                                if member_10.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("domain"));
+                                }
+                            }
+                            __Key::Member11 => {
+                                if member_11.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "facet_brand_cultural_anchors",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member12 => {
+                                if member_12.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("facet_brand_ethics"),
+                                    );
+                                }
+                            }
+                            __Key::Member13 => {
+                                if member_13.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "facet_brand_hype_cycle_stage",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member14 => {
+                                if member_14.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "facet_brand_inclusivity",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member15 => {
+                                if member_15.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "facet_key_people_names",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member16 => {
+                                if member_16.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "facet_key_people_nationalities",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member17 => {
+                                if member_17.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("facet_origin_country"),
+                                    );
+                                }
+                            }
+                            __Key::Member18 => {
+                                if member_18.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("facet_price_tier"),
+                                    );
+                                }
+                            }
+                            __Key::Member19 => {
+                                if member_19.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("facet_style_identity"),
+                                    );
+                                }
+                            }
+                            __Key::Member20 => {
+                                if member_20.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("facet_sustainability"),
+                                    );
+                                }
+                            }
+                            __Key::Member21 => {
+                                if member_21.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("facet_target_audience"),
+                                    );
+                                }
+                            }
+                            __Key::Member22 => {
+                                if member_22.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("founded_year"),
+                                    );
+                                }
+                            }
+                            __Key::Member23 => {
+                                if member_23.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("occasion_fit"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(CanonicalBrandEnrichment {
+                        brand_accessibility_index: member_0.unwrap_or(None),
+                        brand_community_perception: member_1.unwrap_or(None),
+                        brand_craft_production: member_2.unwrap_or(None),
+                        brand_description: member_3.unwrap_or(None),
+                        brand_popularity_level: member_4.unwrap_or(None),
+                        brand_popularity_trend_direction: member_5.unwrap_or(None),
+                        brand_positioning: member_6.unwrap_or(None),
+                        brand_quality_justification: member_7.unwrap_or(None),
+                        brand_quality_score: member_8.unwrap_or(None),
+                        directory_subheading: member_9.unwrap_or(None),
+                        domain: member_10.unwrap_or(None),
+                        facet_brand_cultural_anchors: member_11.unwrap_or(None),
+                        facet_brand_ethics: member_12.unwrap_or(None),
+                        facet_brand_hype_cycle_stage: member_13.unwrap_or(None),
+                        facet_brand_inclusivity: member_14.unwrap_or(None),
+                        facet_key_people_names: member_15.unwrap_or(None),
+                        facet_key_people_nationalities: member_16.unwrap_or(None),
+                        facet_origin_country: member_17.unwrap_or(None),
+                        facet_price_tier: member_18.unwrap_or(None),
+                        facet_style_identity: member_19.unwrap_or(None),
+                        facet_sustainability: member_20.unwrap_or(None),
+                        facet_target_audience: member_21.unwrap_or(None),
+                        founded_year: member_22.unwrap_or(None),
+                        occasion_fit: member_23.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///A merchant category.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct CategoryView {
         ///Category name.
         pub name: ::std::string::String,
@@ -188,9 +1218,100 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for CategoryView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "name" => __Key::Member0,
+                            "url" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = CategoryView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct CategoryView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<CategoryView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("url"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(CategoryView {
+                        name: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        url: member_1.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///A color a product is offered in.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ColorView {
         ///Hex color code such as `#000000`.
         #[serde(
@@ -209,9 +1330,113 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ColorView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "hexCode" => __Key::Member0,
+                            "label" => __Key::Member1,
+                            "swatchUrl" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ColorView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ColorView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ColorView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("hexCode"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("label"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("swatchUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ColorView {
+                        hex_code: member_0.unwrap_or(None),
+                        label: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("label"))?,
+                        swatch_url: member_2.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///What every error of this API may carry.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ErrorBody {
         ///Machine-readable code or short message.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -219,14 +1444,175 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ErrorBody {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "detail" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ErrorBody;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ErrorBody")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ErrorBody, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::serde_json::Value>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("detail"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ErrorBody {
+                        detail: member_0.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Error body with a text detail.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ErrorResponse {
         ///Machine-readable code or short message.
         pub detail: ::std::string::String,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ErrorResponse {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "detail" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ErrorResponse;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ErrorResponse")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ErrorResponse, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("detail"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ErrorResponse {
+                        detail: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("detail"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///One facet filter. Filters are ANDed together; the values inside one filter are ORed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -238,7 +1624,7 @@ pub mod types {
     }
     ///Error body of a failed request validation.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct HttpValidationError {
         ///One entry per invalid field.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -246,9 +1632,90 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for HttpValidationError {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "detail" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = HttpValidationError;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct HttpValidationError")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<HttpValidationError, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<ValidationError>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("detail"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(HttpValidationError {
+                        detail: member_0.unwrap_or_default(),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Identifiers used by other systems.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct IdentifiersView {
         ///Global Trade Item Number (UPC or EAN).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -268,9 +1735,116 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for IdentifiersView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "gtin" => __Key::Member0,
+                            "productGroupId" => __Key::Member1,
+                            "productId" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = IdentifiersView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct IdentifiersView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<IdentifiersView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("gtin"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("productGroupId"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("productId"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(IdentifiersView {
+                        gtin: member_0.unwrap_or(None),
+                        product_group_id: member_1.unwrap_or(None),
+                        product_id: member_2.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///A catalog granted to the organization.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MerchantCatalogSummary {
         ///Unique catalog key.
         pub catalog: ::std::string::String,
@@ -297,9 +1871,145 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MerchantCatalogSummary {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "catalog" => __Key::Member0,
+                            "displayName" => __Key::Member1,
+                            "lastIndexedAt" => __Key::Member2,
+                            "productCount" => __Key::Member3,
+                            "sourceBaseUrl" => __Key::Member4,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MerchantCatalogSummary;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MerchantCatalogSummary")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MerchantCatalogSummary, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<i64> = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("catalog"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("displayName"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("lastIndexedAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("productCount"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("sourceBaseUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MerchantCatalogSummary {
+                        catalog: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "catalog",
+                            ))?,
+                        display_name: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "displayName",
+                            ))?,
+                        last_indexed_at: member_2.unwrap_or(None),
+                        product_count: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "productCount",
+                            ))?,
+                        source_base_url: member_4.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Compact product for lists and cards.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MerchantProductListItem {
         ///Brand of the product.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -348,9 +2058,207 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MerchantProductListItem {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Member6,
+                Member7,
+                Member8,
+                Member9,
+                Member10,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "brand" => __Key::Member0,
+                            "currentPrice" => __Key::Member1,
+                            "imageUrl" => __Key::Member2,
+                            "images" => __Key::Member3,
+                            "isActive" => __Key::Member4,
+                            "originalPrice" => __Key::Member5,
+                            "productUrl" => __Key::Member6,
+                            "rating" => __Key::Member7,
+                            "title" => __Key::Member8,
+                            "updatedAt" => __Key::Member9,
+                            "uuid" => __Key::Member10,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MerchantProductListItem;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MerchantProductListItem")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MerchantProductListItem, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<BrandView>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<bool> = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut member_6: ::std::option::Option<::std::string::String> = None;
+                    let mut member_7: ::std::option::Option<
+                        ::std::option::Option<RatingView>,
+                    > = None;
+                    let mut member_8: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_9: ::std::option::Option<
+                        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                    > = None;
+                    let mut member_10: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("brand"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("currentPrice"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("imageUrl"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("images"));
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("isActive"));
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("originalPrice"),
+                                    );
+                                }
+                            }
+                            __Key::Member6 => {
+                                if member_6.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("productUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Member7 => {
+                                if member_7.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("rating"));
+                                }
+                            }
+                            __Key::Member8 => {
+                                if member_8.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("title"));
+                                }
+                            }
+                            __Key::Member9 => {
+                                if member_9.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("updatedAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member10 => {
+                                if member_10.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("uuid"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MerchantProductListItem {
+                        brand: member_0.unwrap_or(None),
+                        current_price: member_1.unwrap_or(None),
+                        image_url: member_2.unwrap_or(None),
+                        images: member_3.unwrap_or_default(),
+                        is_active: member_4
+                            .unwrap_or_else(defaults::default_bool::<true>),
+                        original_price: member_5.unwrap_or(None),
+                        product_url: member_6
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "productUrl",
+                            ))?,
+                        rating: member_7.unwrap_or(None),
+                        title: member_8.unwrap_or(None),
+                        updated_at: member_9.unwrap_or(None),
+                        uuid: member_10
+                            .ok_or_else(|| ::serde::de::Error::missing_field("uuid"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///One page of products.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MerchantProductListPage {
         ///Products on this page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -364,9 +2272,103 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MerchantProductListPage {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "items" => __Key::Member0,
+                            "nextCursor" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MerchantProductListPage;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MerchantProductListPage")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MerchantProductListPage, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<MerchantProductListItem>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("items"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("nextCursor"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MerchantProductListPage {
+                        items: member_0.unwrap_or_default(),
+                        next_cursor: member_1.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///A product and the catalog it was found in.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MerchantProductUrlLookupResponse {
         ///Display name of that catalog.
         #[serde(rename = "catalogDisplayName")]
@@ -385,9 +2387,132 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MerchantProductUrlLookupResponse {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "catalogDisplayName" => __Key::Member0,
+                            "catalogKey" => __Key::Member1,
+                            "product" => __Key::Member2,
+                            "sourceBaseUrl" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MerchantProductUrlLookupResponse;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MerchantProductUrlLookupResponse")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MerchantProductUrlLookupResponse, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<MerchantProductView> = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("catalogDisplayName"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("catalogKey"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("product"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("sourceBaseUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MerchantProductUrlLookupResponse {
+                        catalog_display_name: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "catalogDisplayName",
+                            ))?,
+                        catalog_key: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "catalogKey",
+                            ))?,
+                        product: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "product",
+                            ))?,
+                        source_base_url: member_3.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Full product record: every list item field plus detail fields.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MerchantProductView {
         ///Intended audience.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -484,9 +2609,382 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MerchantProductView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Member6,
+                Member7,
+                Member8,
+                Member9,
+                Member10,
+                Member11,
+                Member12,
+                Member13,
+                Member14,
+                Member15,
+                Member16,
+                Member17,
+                Member18,
+                Member19,
+                Member20,
+                Member21,
+                Member22,
+                Member23,
+                Member24,
+                Member25,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "audience" => __Key::Member0,
+                            "brand" => __Key::Member1,
+                            "breadcrumbs" => __Key::Member2,
+                            "categories" => __Key::Member3,
+                            "colors" => __Key::Member4,
+                            "currentPrice" => __Key::Member5,
+                            "description" => __Key::Member6,
+                            "details" => __Key::Member7,
+                            "enrichment" => __Key::Member8,
+                            "identifiers" => __Key::Member9,
+                            "imageUrl" => __Key::Member10,
+                            "images" => __Key::Member11,
+                            "inStock" => __Key::Member12,
+                            "isActive" => __Key::Member13,
+                            "originalPrice" => __Key::Member14,
+                            "productUrl" => __Key::Member15,
+                            "promotions" => __Key::Member16,
+                            "rating" => __Key::Member17,
+                            "reviews" => __Key::Member18,
+                            "sizes" => __Key::Member19,
+                            "tags" => __Key::Member20,
+                            "title" => __Key::Member21,
+                            "updatedAt" => __Key::Member22,
+                            "uuid" => __Key::Member23,
+                            "variants" => __Key::Member24,
+                            "videos" => __Key::Member25,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MerchantProductView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MerchantProductView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MerchantProductView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<AudienceView>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<BrandView>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::vec::Vec<BreadcrumbView>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::vec::Vec<CategoryView>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::vec::Vec<ColorView>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut member_6: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_7: ::std::option::Option<ProductDetailsView> = None;
+                    let mut member_8: ::std::option::Option<
+                        ::std::option::Option<ProductEnrichment>,
+                    > = None;
+                    let mut member_9: ::std::option::Option<IdentifiersView> = None;
+                    let mut member_10: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_11: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_12: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut member_13: ::std::option::Option<bool> = None;
+                    let mut member_14: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut member_15: ::std::option::Option<::std::string::String> = None;
+                    let mut member_16: ::std::option::Option<
+                        ::std::vec::Vec<PromotionView>,
+                    > = None;
+                    let mut member_17: ::std::option::Option<
+                        ::std::option::Option<RatingView>,
+                    > = None;
+                    let mut member_18: ::std::option::Option<
+                        ::std::vec::Vec<ReviewView>,
+                    > = None;
+                    let mut member_19: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_20: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_21: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_22: ::std::option::Option<
+                        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                    > = None;
+                    let mut member_23: ::std::option::Option<::std::string::String> = None;
+                    let mut member_24: ::std::option::Option<
+                        ::std::vec::Vec<MerchantVariantView>,
+                    > = None;
+                    let mut member_25: ::std::option::Option<
+                        ::std::vec::Vec<VideoView>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("audience"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("brand"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("breadcrumbs"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("categories"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("colors"));
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("currentPrice"),
+                                    );
+                                }
+                            }
+                            __Key::Member6 => {
+                                if member_6.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("description"),
+                                    );
+                                }
+                            }
+                            __Key::Member7 => {
+                                if member_7.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("details"));
+                                }
+                            }
+                            __Key::Member8 => {
+                                if member_8.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("enrichment"),
+                                    );
+                                }
+                            }
+                            __Key::Member9 => {
+                                if member_9.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("identifiers"),
+                                    );
+                                }
+                            }
+                            __Key::Member10 => {
+                                if member_10.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("imageUrl"));
+                                }
+                            }
+                            __Key::Member11 => {
+                                if member_11.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("images"));
+                                }
+                            }
+                            __Key::Member12 => {
+                                if member_12.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("inStock"));
+                                }
+                            }
+                            __Key::Member13 => {
+                                if member_13.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("isActive"));
+                                }
+                            }
+                            __Key::Member14 => {
+                                if member_14.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("originalPrice"),
+                                    );
+                                }
+                            }
+                            __Key::Member15 => {
+                                if member_15.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("productUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Member16 => {
+                                if member_16.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("promotions"),
+                                    );
+                                }
+                            }
+                            __Key::Member17 => {
+                                if member_17.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("rating"));
+                                }
+                            }
+                            __Key::Member18 => {
+                                if member_18.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("reviews"));
+                                }
+                            }
+                            __Key::Member19 => {
+                                if member_19.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("sizes"));
+                                }
+                            }
+                            __Key::Member20 => {
+                                if member_20.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("tags"));
+                                }
+                            }
+                            __Key::Member21 => {
+                                if member_21.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("title"));
+                                }
+                            }
+                            __Key::Member22 => {
+                                if member_22.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("updatedAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member23 => {
+                                if member_23.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("uuid"));
+                                }
+                            }
+                            __Key::Member24 => {
+                                if member_24.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("variants"));
+                                }
+                            }
+                            __Key::Member25 => {
+                                if member_25.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("videos"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MerchantProductView {
+                        audience: member_0.unwrap_or(None),
+                        brand: member_1.unwrap_or(None),
+                        breadcrumbs: member_2.unwrap_or_default(),
+                        categories: member_3.unwrap_or_default(),
+                        colors: member_4.unwrap_or_default(),
+                        current_price: member_5.unwrap_or(None),
+                        description: member_6.unwrap_or(None),
+                        details: member_7
+                            .unwrap_or_else(defaults::merchant_product_view_details),
+                        enrichment: member_8.unwrap_or(None),
+                        identifiers: member_9
+                            .unwrap_or_else(defaults::merchant_product_view_identifiers),
+                        image_url: member_10.unwrap_or(None),
+                        images: member_11.unwrap_or_default(),
+                        in_stock: member_12.unwrap_or(None),
+                        is_active: member_13
+                            .unwrap_or_else(defaults::default_bool::<true>),
+                        original_price: member_14.unwrap_or(None),
+                        product_url: member_15
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "productUrl",
+                            ))?,
+                        promotions: member_16.unwrap_or_default(),
+                        rating: member_17.unwrap_or(None),
+                        reviews: member_18.unwrap_or_default(),
+                        sizes: member_19.unwrap_or_default(),
+                        tags: member_20.unwrap_or_default(),
+                        title: member_21.unwrap_or(None),
+                        updated_at: member_22.unwrap_or(None),
+                        uuid: member_23
+                            .ok_or_else(|| ::serde::de::Error::missing_field("uuid"))?,
+                        variants: member_24.unwrap_or_default(),
+                        videos: member_25.unwrap_or_default(),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///One SKU of a product.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MerchantVariantView {
         ///Color of this variant.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -518,9 +3016,147 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MerchantVariantView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "color" => __Key::Member0,
+                            "imageUrl" => __Key::Member1,
+                            "inStock" => __Key::Member2,
+                            "productUrl" => __Key::Member3,
+                            "size" => __Key::Member4,
+                            "sku" => __Key::Member5,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MerchantVariantView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MerchantVariantView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MerchantVariantView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<ColorView>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("color"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("imageUrl"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("inStock"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("productUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("size"));
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("sku"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MerchantVariantView {
+                        color: member_0.unwrap_or(None),
+                        image_url: member_1.unwrap_or(None),
+                        in_stock: member_2.unwrap_or(None),
+                        product_url: member_3.unwrap_or(None),
+                        size: member_4.unwrap_or(None),
+                        sku: member_5.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Structured product details.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ProductDetailsView {
         ///Free-form dimensions or measurements.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -537,9 +3173,127 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ProductDetailsView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "dimensions" => __Key::Member0,
+                            "fit" => __Key::Member1,
+                            "materials" => __Key::Member2,
+                            "patterns" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ProductDetailsView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ProductDetailsView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ProductDetailsView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("dimensions"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("fit"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("materials"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("patterns"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ProductDetailsView {
+                        dimensions: member_0.unwrap_or(None),
+                        fit: member_1.unwrap_or_default(),
+                        materials: member_2.unwrap_or_default(),
+                        patterns: member_3.unwrap_or_default(),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Octogen-generated classification of a product. Field names are snake_case.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ProductEnrichment {
         ///Target age groups.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -607,6 +3361,295 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ProductEnrichment {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Member6,
+                Member7,
+                Member8,
+                Member9,
+                Member10,
+                Member11,
+                Member12,
+                Member13,
+                Member14,
+                Member15,
+                Member16,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "age_groups" => __Key::Member0,
+                            "attribute_handles" => __Key::Member1,
+                            "attributes" => __Key::Member2,
+                            "brand_id" => __Key::Member3,
+                            "canonical_brand" => __Key::Member4,
+                            "category_path" => __Key::Member5,
+                            "color" => __Key::Member6,
+                            "color_family" => __Key::Member7,
+                            "gender" => __Key::Member8,
+                            "image_with_single_product" => __Key::Member9,
+                            "is_activewear" => __Key::Member10,
+                            "structured_attributes" => __Key::Member11,
+                            "styles" => __Key::Member12,
+                            "summary" => __Key::Member13,
+                            "tags" => __Key::Member14,
+                            "type" => __Key::Member15,
+                            "type_synonyms" => __Key::Member16,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ProductEnrichment;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ProductEnrichment")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ProductEnrichment, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<super::enums::AgeGroup>>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<
+                            ::std::collections::HashMap<
+                                ::std::string::String,
+                                ::std::vec::Vec<::std::string::String>,
+                            >,
+                        >,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<
+                            ::std::collections::HashMap<
+                                ::std::string::String,
+                                ::std::vec::Vec<::std::string::String>,
+                            >,
+                        >,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<CanonicalBrand>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_6: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_7: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<super::enums::ColorFamily>>,
+                    > = None;
+                    let mut member_8: ::std::option::Option<
+                        ::std::option::Option<super::enums::Gender>,
+                    > = None;
+                    let mut member_9: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut member_10: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut member_11: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<Attribute>>,
+                    > = None;
+                    let mut member_12: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_13: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_14: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut member_15: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_16: ::std::option::Option<
+                        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("age_groups"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("attribute_handles"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("attributes"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("brand_id"));
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("canonical_brand"),
+                                    );
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("category_path"),
+                                    );
+                                }
+                            }
+                            __Key::Member6 => {
+                                if member_6.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("color"));
+                                }
+                            }
+                            __Key::Member7 => {
+                                if member_7.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("color_family"),
+                                    );
+                                }
+                            }
+                            __Key::Member8 => {
+                                if member_8.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("gender"));
+                                }
+                            }
+                            __Key::Member9 => {
+                                if member_9.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "image_with_single_product",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member10 => {
+                                if member_10.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("is_activewear"),
+                                    );
+                                }
+                            }
+                            __Key::Member11 => {
+                                if member_11.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("structured_attributes"),
+                                    );
+                                }
+                            }
+                            __Key::Member12 => {
+                                if member_12.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("styles"));
+                                }
+                            }
+                            __Key::Member13 => {
+                                if member_13.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("summary"));
+                                }
+                            }
+                            __Key::Member14 => {
+                                if member_14.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("tags"));
+                                }
+                            }
+                            __Key::Member15 => {
+                                if member_15.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("type"));
+                                }
+                            }
+                            __Key::Member16 => {
+                                if member_16.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("type_synonyms"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ProductEnrichment {
+                        age_groups: member_0.unwrap_or(None),
+                        attribute_handles: member_1.unwrap_or(None),
+                        attributes: member_2.unwrap_or(None),
+                        brand_id: member_3.unwrap_or(None),
+                        canonical_brand: member_4.unwrap_or(None),
+                        category_path: member_5.unwrap_or(None),
+                        color: member_6.unwrap_or(None),
+                        color_family: member_7.unwrap_or(None),
+                        gender: member_8.unwrap_or(None),
+                        image_with_single_product: member_9.unwrap_or(None),
+                        is_activewear: member_10.unwrap_or(None),
+                        structured_attributes: member_11.unwrap_or(None),
+                        styles: member_12.unwrap_or(None),
+                        summary: member_13.unwrap_or(None),
+                        tags: member_14.unwrap_or(None),
+                        type_: member_15.unwrap_or(None),
+                        type_synonyms: member_16.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Product lookup body.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -645,7 +3688,7 @@ pub mod types {
     }
     ///An active promotion.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct PromotionView {
         ///Code to enter.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -656,9 +3699,103 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PromotionView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "code" => __Key::Member0,
+                            "description" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = PromotionView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct PromotionView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<PromotionView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("code"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("description"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(PromotionView {
+                        code: member_0.unwrap_or(None),
+                        description: member_1.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Aggregated customer rating.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct RatingView {
         ///Average rating, usually on a 1 to 5 scale.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -669,9 +3806,101 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for RatingView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "average" => __Key::Member0,
+                            "count" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = RatingView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct RatingView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<RatingView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("average"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("count"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(RatingView {
+                        average: member_0.unwrap_or(None),
+                        count: member_1.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///A customer review.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ReviewView {
         ///Reviewer name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -692,6 +3921,122 @@ pub mod types {
         pub rating: ::std::option::Option<f64>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ReviewView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "author" => __Key::Member0,
+                            "body" => __Key::Member1,
+                            "publishedAt" => __Key::Member2,
+                            "rating" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ReviewView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ReviewView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ReviewView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("author"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("body"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("publishedAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("rating"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ReviewView {
+                        author: member_0.unwrap_or(None),
+                        body: member_1.unwrap_or(None),
+                        published_at: member_2.unwrap_or(None),
+                        rating: member_3.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Semantic query made ahead of time by another system. Use `q` when there is none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -758,7 +4103,7 @@ pub mod types {
     }
     ///One invalid field.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ValidationError {
         ///Values the message refers to.
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -775,6 +4120,130 @@ pub mod types {
         pub type_: ::std::string::String,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ValidationError {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "ctx" => __Key::Member0,
+                            "input" => __Key::Member1,
+                            "loc" => __Key::Member2,
+                            "msg" => __Key::Member3,
+                            "type" => __Key::Member4,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ValidationError;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ValidationError")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ValidationError, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::serde_json::Value>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::vec::Vec<ValidationErrorLocItem>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<::std::string::String> = None;
+                    let mut member_4: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("ctx"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("input"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("loc"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("msg"));
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("type"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ValidationError {
+                        ctx: member_0.unwrap_or_default(),
+                        input: member_1.unwrap_or(None),
+                        loc: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("loc"))?,
+                        msg: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("msg"))?,
+                        type_: member_4
+                            .ok_or_else(|| ::serde::de::Error::missing_field("type"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`ValidationErrorLocItem`
     #[non_exhaustive]
@@ -797,7 +4266,7 @@ pub mod types {
     }
     ///A product video.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct VideoView {
         ///Video title.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -813,6 +4282,111 @@ pub mod types {
         pub url: ::std::option::Option<::std::string::String>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for VideoView {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "name" => __Key::Member0,
+                            "thumbnailUrl" => __Key::Member1,
+                            "url" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = VideoView;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct VideoView")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<VideoView, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("thumbnailUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("url"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(VideoView {
+                        name: member_0.unwrap_or(None),
+                        thumbnail_url: member_1.unwrap_or(None),
+                        url: member_2.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     /// Generation of default values for serde.
     pub mod defaults {

@@ -190,3 +190,21 @@ fn paths_that_are_no_templates_are_refused() {
         assert!(matches!(error, Error::Refused(_)), "{path}: {error}");
     }
 }
+
+#[test]
+fn structs_with_other_members_are_read_directly() {
+    let case = json!({"paths": read(json!({"$ref": "#/components/schemas/A"})), "schemas": {"A": {
+        "type": "object", "properties": {"a": {"type": "string"}},
+    }}});
+    let source = generate(&shaped(&case, true), Flavor::Standalone)
+        .unwrap()
+        .source;
+    assert!(
+        source.contains("impl<'de> ::serde::Deserialize<'de> for A {"),
+        "{source}"
+    );
+    assert!(
+        source.contains("#[derive(::serde::Serialize, Clone, Debug)]\n    pub struct A"),
+        "{source}"
+    );
+}
