@@ -1,5 +1,9 @@
 //! `cargo xtask drift`: what changed between two documents, and for whom.
 
+mod models;
+#[cfg(test)]
+mod tests;
+
 use std::{
     fs,
     io::Write,
@@ -14,7 +18,7 @@ use octo_contract::{
     report::{self, Titles},
 };
 
-use crate::Failure;
+use crate::{Failure, workspace};
 
 /// Arguments of `drift`.
 #[derive(clap::Args)]
@@ -97,11 +101,15 @@ fn run_on(args: &Args, out: &mut dyn Write, today: &str) -> Result<u8, Failure> 
     let base = read(&args.base)?;
     let revision = read(&args.revision)?;
     let naming = match &args.api {
-        None => None,
+        None => CrateNaming::for_title(base.document.title()),
         Some(name) => Some(CrateNaming::for_api(name).ok_or_else(|| {
             format!("no API is called `{name}`; there are octogen, octolens and catalio")
         })?),
     };
+    let naming = naming.map(|naming| {
+        let krate = workspace::root().join("crates").join(naming.api());
+        naming.with_models(models::models(&krate))
+    });
     let options = Options {
         naming: naming.as_ref().map(|naming| naming as &dyn Naming),
     };

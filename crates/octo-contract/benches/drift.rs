@@ -148,7 +148,7 @@ fn nested(depth: usize, at: usize) -> Value {
     match depth {
         0 => json!({"type": "string", "pattern": "^[a-z]+$"}),
         depth => json!({"type": "object", "properties": {
-            format!("level{depth}"): nested(depth - 1, at), "on": {"type": "boolean", "default": at % 2 == 0}
+            format!("level{depth}"): nested(depth - 1, at), "on": {"type": "boolean", "default": at.is_multiple_of(2)}
         }}),
     }
 }

@@ -166,6 +166,9 @@ impl<'a> Engine<'a> {
             self.note_names(base, revision);
             let base = self.base.core(base);
             let revision = self.revision.core(revision);
+            if plainly_equal(base, revision, 0) {
+                return;
+            }
             let key = (address(base), address(revision), context);
             let node = match self.singles.get(&key) {
                 Some(known) => *known,
@@ -311,6 +314,33 @@ impl<'a> Engine<'a> {
         {
             self.renames.insert((base, revision), ());
         }
+    }
+}
+
+/// Whether two schemas are spelled the same and refer to nothing: equal
+/// without a closer look. Looks a few levels deep at most, so that looking
+/// again on each level stays cheap.
+fn plainly_equal(base: &Value, revision: &Value, depth: usize) -> bool {
+    match (base, revision) {
+        (Value::Object(base), Value::Object(revision)) => {
+            depth < 8
+                && base.len() == revision.len()
+                && base.iter().all(|(key, value)| {
+                    !matches!(key.as_str(), "$ref" | "$dynamicRef")
+                        && revision
+                            .get(key)
+                            .is_some_and(|other| plainly_equal(value, other, depth + 1))
+                })
+        }
+        (Value::Array(base), Value::Array(revision)) => {
+            depth < 8
+                && base.len() == revision.len()
+                && base
+                    .iter()
+                    .zip(revision)
+                    .all(|(value, other)| plainly_equal(value, other, depth + 1))
+        }
+        _ => base == revision,
     }
 }
 

@@ -212,7 +212,12 @@ fn worded(
     let of_operation = matches!(finding.owners.first(), Some(Owner::Operation(_)))
         && place.operation.is_none()
         && place.part.is_none();
-    let subject = if of_operation {
+    let of_all = ["/servers", "/security"]
+        .iter()
+        .any(|root| base_pointer.starts_with(root) || revision_pointer.starts_with(root));
+    let subject = if of_operation && of_all {
+        "the API".to_owned()
+    } else if of_operation {
         let label = finding.owners.first().and_then(|owner| match owner {
             Owner::Operation(index) => operations.get(*index as usize),
             _ => None,

@@ -1,5 +1,7 @@
 //! From places in a contract to items of the crates that follow it.
 
+use std::collections::BTreeMap;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::subject::Place;
@@ -11,43 +13,67 @@ pub trait Naming {
 }
 
 /// The naming of our crates: a generated one with `types` and a `Client`, and
-/// an ergonomic one that re-exports the types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// an ergonomic one that shows some of its types under names of its own.
+///
+/// ```
+/// use octo_contract::compare::{CrateNaming, Naming, Place};
+/// use serde_json::json;
+///
+/// let naming = CrateNaming::for_api("octogen")
+///     .ok_or("no such API")?
+///     .with_models([("ProductView".to_owned(), "model::Product".to_owned())]);
+/// let place = Place::of(&json!({}), "/components/schemas/ProductView/properties/listPrice");
+/// assert_eq!(naming.items(&place), [
+///     "octogen_api::types::ProductView::list_price",
+///     "octogen::model::Product::list_price",
+/// ]);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateNaming {
-    /// The generated crate, `octogen_api` for one.
-    pub generated: &'static str,
-    /// The ergonomic crate, `octogen` for one.
-    pub ergonomic: &'static str,
+    generated: &'static str,
+    ergonomic: &'static str,
+    models: BTreeMap<String, String>,
 }
 
+/// API, title of its document, generated crate.
+const APIS: [(&str, &str, &str); 3] = [
+    ("octogen", "Octogen Platform Catalog API", "octogen_api"),
+    ("octolens", "Octolens API", "octolens_api"),
+    ("catalio", "Catalio API", "catalio_api"),
+];
+
 impl CrateNaming {
-    /// The three APIs that this workspace has crates for, by the `info.title`
-    /// of their documents.
+    /// The API whose document has this `info.title`, if it is one of ours.
     pub fn for_title(title: &str) -> Option<Self> {
-        let (generated, ergonomic) = match title {
-            "Octogen Platform Catalog API" => ("octogen_api", "octogen"),
-            "Octolens API" => ("octolens_api", "octolens"),
-            "Catalio API" => ("catalio_api", "catalio"),
-            _ => return None,
-        };
-        Some(Self {
-            generated,
-            ergonomic,
-        })
+        Self::find(|(_, known, _)| *known == title)
     }
 
     /// The API with this name: `octogen`, `octolens` or `catalio`.
     pub fn for_api(name: &str) -> Option<Self> {
-        let (generated, ergonomic) = match name {
-            "octogen" => ("octogen_api", "octogen"),
-            "octolens" => ("octolens_api", "octolens"),
-            "catalio" => ("catalio_api", "catalio"),
-            _ => return None,
-        };
+        Self::find(|(known, ..)| *known == name)
+    }
+
+    fn find(which: impl Fn(&(&str, &str, &str)) -> bool) -> Option<Self> {
+        let (ergonomic, _, generated) = APIS.into_iter().find(which)?;
         Some(Self {
             generated,
             ergonomic,
+            models: BTreeMap::new(),
         })
+    }
+
+    /// The name of the API, which is that of its ergonomic crate.
+    pub fn api(&self) -> &'static str {
+        self.ergonomic
+    }
+
+    /// Adds what the ergonomic crate shows of the generated types: the
+    /// generated name, and its path in the ergonomic crate.
+    #[must_use]
+    pub fn with_models(mut self, models: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.models.extend(models);
+        self
     }
 }
 
@@ -58,18 +84,14 @@ impl Naming for CrateNaming {
             let field = place.properties.iter().find(|property| *property != "*");
             let tail =
                 field.map_or_else(String::new, |field| format!("::{}", field.to_snake_case()));
-            return vec![
-                format!("{}::types::{name}{tail}", self.generated),
-                format!("{}::{name}{tail}", self.ergonomic),
-            ];
+            let mut items = vec![format!("{}::types::{name}{tail}", self.generated)];
+            if let Some(shown) = self.models.get(&name) {
+                items.push(format!("{}::{shown}{tail}", self.ergonomic));
+            }
+            return items;
         }
-        let Some(id) = &place.operation_id else {
-            return Vec::new();
-        };
-        let method = id.to_snake_case();
-        vec![
-            format!("{}::Client::{method}", self.generated),
-            format!("{}::Client::{method}", self.ergonomic),
-        ]
+        let method = place.operation_id.as_ref().map(|id| id.to_snake_case());
+        let method = method.map(|method| format!("{}::Client::{method}", self.generated));
+        method.into_iter().collect()
     }
 }

@@ -89,7 +89,7 @@ impl<'a> Engine<'a> {
         );
         let mut others = operations(&self.revision, revision);
         for (key, mut list) in operations(&self.base, base) {
-            let mut candidates = others.shift_remove(&key).unwrap_or_default();
+            let mut candidates = others.get_mut(&key).map(std::mem::take).unwrap_or_default();
             // Templates that differ in names only: the same spelling first.
             list.sort_by_key(|one| !candidates.iter().any(|other| other.path == one.path));
             for one in list {
@@ -171,7 +171,7 @@ impl<'a> Engine<'a> {
             None => (&rules::WEBHOOK_REMOVED, &rules::WEBHOOK_ADDED),
         };
         for (key, list) in operations(&self.base, base) {
-            let others = others.shift_remove(&key).unwrap_or_default();
+            let others = others.get_mut(&key).map(std::mem::take).unwrap_or_default();
             for (index, one) in list.iter().enumerate() {
                 self.owner = parent.unwrap_or_else(|| self.operation(label(one)));
                 match others.get(index) {

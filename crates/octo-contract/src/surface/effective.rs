@@ -84,7 +84,22 @@ impl<'a> Effective<'a> {
                 merged.merge(side, schema, null, &mut open);
             }
         }
+        merged.settle();
         merged
+    }
+
+    /// Without a choice or a condition to evaluate members, "unevaluated" is
+    /// "additional", spelled so that it looks through `allOf`.
+    fn settle(&mut self) {
+        let simple = self.groups.is_empty()
+            && self.conditions.is_empty()
+            && self.dependent_schemas.is_empty()
+            && self.unresolved.is_empty();
+        if simple && matches!(self.additional, Additional::Open) {
+            for schema in std::mem::take(&mut self.unevaluated_properties) {
+                self.close(schema);
+            }
+        }
     }
 
     fn anything() -> Self {

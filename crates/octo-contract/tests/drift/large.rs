@@ -100,13 +100,7 @@ fn one_cause_is_one_entry_however_many_operations_reach_it() {
             change.operations.first,
             ["POST /p0", "POST /p1", "POST /p2"]
         );
-        assert_eq!(
-            change.rust,
-            [
-                "octogen_api::types::Shared::snake_case",
-                "octogen::Shared::snake_case"
-            ]
-        );
+        assert_eq!(change.rust, ["octogen_api::types::Shared::snake_case"]);
     }
     assert_eq!(found.semver(), Semver::Major);
 }
