@@ -52,6 +52,7 @@ pub fn generate(shaped: &Shaped, flavor: Flavor) -> Result<Code, Error> {
     let types = polish::count_types(&file) + shaped.enums.len();
     let mut modules = vec![open_enum::module(&shaped.enums)];
     if flavor == Flavor::Octo {
+        polish::without_default_client(&mut file);
         modules.push(operation_facts::table(&shaped.operations));
     }
     for module in modules {

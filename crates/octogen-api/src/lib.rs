@@ -18,13 +18,13 @@ compile_error!(
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 
 #[cfg(feature = "generate")]
-#[allow(missing_docs, unreachable_pub, clippy::all)]
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::unwrap_used)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
 
 #[cfg(all(feature = "pregenerated", not(feature = "generate")))]
-#[allow(missing_docs, unreachable_pub, clippy::all)]
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::unwrap_used)]
 #[rustfmt::skip]
 mod generated;
 

@@ -1,4 +1,4 @@
-// Generated from the octolens contract (openapi.json sha256:9c35ce3946a34d1a781acc52c7307e0c0a2c349d2246b6d4a4ed8f531812dd98, overlay.json sha256:a61d5b14b98f4fc991944fa4bba54587205aaa08ce0968387f88a62ae17c149d). Do not edit.
+// Generated from the octolens contract (openapi.json sha256:9c35ce3946a34d1a781acc52c7307e0c0a2c349d2246b6d4a4ed8f531812dd98, overlay.json sha256:109a10fd00ba7623665eeef2964f868d34f22e6a448f368f7b536eac59460019). Do not edit.
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
@@ -21,7 +21,7 @@ pub mod types {
     }
     ///`AcceptSuggestionResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct AcceptSuggestionResult {
         ///Changed keyword fields and their new values.
         #[serde(rename = "appliedChanges")]
@@ -33,6 +33,104 @@ pub mod types {
         pub success: bool,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for AcceptSuggestionResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "appliedChanges" => __Key::Member0,
+                            "success" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = AcceptSuggestionResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct AcceptSuggestionResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<AcceptSuggestionResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<bool> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("appliedChanges"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("success"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(AcceptSuggestionResult {
+                        applied_changes: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "appliedChanges",
+                            ))?,
+                        success: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "success",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Two-level AND/OR filter. Date and follower bounds may also sit at this level.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -68,7 +166,7 @@ pub mod types {
     }
     ///What the presented key may do.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct AuthIntrospection {
         ///Workspace the key is bound to.
         #[serde(rename = "organizationId")]
@@ -77,6 +175,102 @@ pub mod types {
         pub scopes: ::std::vec::Vec<super::enums::ApiScope>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for AuthIntrospection {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "organizationId" => __Key::Member0,
+                            "scopes" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = AuthIntrospection;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct AuthIntrospection")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<AuthIntrospection, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<super::enums::ApiScope>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("organizationId"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("scopes"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(AuthIntrospection {
+                        organization_id: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "organizationId",
+                            ))?,
+                        scopes: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("scopes"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Monitored company; steers scoring and tagging.
     #[non_exhaustive]
@@ -145,7 +339,7 @@ pub mod types {
     }
     ///Finished search.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct CompletedSearch {
         ///End.
         #[serde(
@@ -181,6 +375,182 @@ pub mod types {
         pub time_window: ::std::option::Option<super::enums::CompletedSearchTimeWindow>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for CompletedSearch {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Member6,
+                Member7,
+                Member8,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "completedAt" => __Key::Member0,
+                            "mentions" => __Key::Member1,
+                            "query" => __Key::Member2,
+                            "searchId" => __Key::Member3,
+                            "sources" => __Key::Member4,
+                            "startedAt" => __Key::Member5,
+                            "stats" => __Key::Member6,
+                            "status" => __Key::Member7,
+                            "timeWindow" => __Key::Member8,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = CompletedSearch;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct CompletedSearch")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<CompletedSearch, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<SearchMention>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<::std::string::String> = None;
+                    let mut member_3: ::std::option::Option<::std::string::String> = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                    > = None;
+                    let mut member_6: ::std::option::Option<SearchStats> = None;
+                    let mut member_7: ::std::option::Option<CompletedSearchStatus> = None;
+                    let mut member_8: ::std::option::Option<
+                        ::std::option::Option<super::enums::CompletedSearchTimeWindow>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("completedAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("mentions"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("query"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("searchId"));
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("sources"));
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("startedAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member6 => {
+                                if member_6.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("stats"));
+                                }
+                            }
+                            __Key::Member7 => {
+                                if member_7.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("status"));
+                                }
+                            }
+                            __Key::Member8 => {
+                                if member_8.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("timeWindow"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(CompletedSearch {
+                        completed_at: member_0.unwrap_or(None),
+                        mentions: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "mentions",
+                            ))?,
+                        query: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("query"))?,
+                        search_id: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "searchId",
+                            ))?,
+                        sources: member_4.unwrap_or_default(),
+                        started_at: member_5.unwrap_or(None),
+                        stats: member_6
+                            .ok_or_else(|| ::serde::de::Error::missing_field("stats"))?,
+                        status: member_7
+                            .ok_or_else(|| ::serde::de::Error::missing_field("status"))?,
+                        time_window: member_8.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`CompletedSearchStatus`
     #[non_exhaustive]
@@ -410,7 +780,7 @@ pub mod types {
     }
     ///The focused reports plus usage in one answer.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct DashboardReport {
         pub keywords: KeywordReport,
         pub sentiment: SentimentReport,
@@ -419,9 +789,125 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for DashboardReport {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "keywords" => __Key::Member0,
+                            "sentiment" => __Key::Member1,
+                            "usage" => __Key::Member2,
+                            "volume" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = DashboardReport;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct DashboardReport")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<DashboardReport, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<KeywordReport> = None;
+                    let mut member_1: ::std::option::Option<SentimentReport> = None;
+                    let mut member_2: ::std::option::Option<UsageReport> = None;
+                    let mut member_3: ::std::option::Option<VolumeReport> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("keywords"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("sentiment"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("usage"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("volume"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(DashboardReport {
+                        keywords: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "keywords",
+                            ))?,
+                        sentiment: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "sentiment",
+                            ))?,
+                        usage: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("usage"))?,
+                        volume: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("volume"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`DeleteFeedResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct DeleteFeedResult {
         ///Notifications removed with the feed.
         #[serde(
@@ -438,9 +924,113 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for DeleteFeedResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "deletedNotificationIds" => __Key::Member0,
+                            "id" => __Key::Member1,
+                            "ok" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = DeleteFeedResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct DeleteFeedResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<DeleteFeedResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::vec::Vec<i64>> = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<bool> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field(
+                                            "deletedNotificationIds",
+                                        ),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("ok"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(DeleteFeedResult {
+                        deleted_notification_ids: member_0.unwrap_or_default(),
+                        id: member_1.unwrap_or(None),
+                        ok: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("ok"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Outcome of a keyword deletion.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct DeleteKeywordResult {
         ///Feeds that only referenced this keyword and were removed with it.
         #[serde(
@@ -461,9 +1051,115 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for DeleteKeywordResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "deletedFeeds" => __Key::Member0,
+                            "deletedNotifications" => __Key::Member1,
+                            "ok" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = DeleteKeywordResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct DeleteKeywordResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<DeleteKeywordResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<DeletedFeedRef>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<DeletedNotificationRef>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<bool> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("deletedFeeds"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("deletedNotifications"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("ok"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(DeleteKeywordResult {
+                        deleted_feeds: member_0.unwrap_or_default(),
+                        deleted_notifications: member_1.unwrap_or_default(),
+                        ok: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("ok"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`DeleteNotificationResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct DeleteNotificationResult {
         ///Deleted notification.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -473,9 +1169,100 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for DeleteNotificationResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "id" => __Key::Member0,
+                            "ok" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = DeleteNotificationResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct DeleteNotificationResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<DeleteNotificationResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<bool> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("ok"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(DeleteNotificationResult {
+                        id: member_0.unwrap_or(None),
+                        ok: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("ok"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Feed removed together with a keyword.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct DeletedFeedRef {
         ///Feed id.
         pub id: i64,
@@ -484,9 +1271,99 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for DeletedFeedRef {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "id" => __Key::Member0,
+                            "name" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = DeletedFeedRef;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct DeletedFeedRef")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<DeletedFeedRef, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(DeletedFeedRef {
+                        id: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        name: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Notification removed together with a feed.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct DeletedNotificationRef {
         ///Destinations it had.
         #[serde(rename = "destinationCount")]
@@ -500,6 +1377,120 @@ pub mod types {
         pub name: ::std::string::String,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for DeletedNotificationRef {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "destinationCount" => __Key::Member0,
+                            "feedId" => __Key::Member1,
+                            "id" => __Key::Member2,
+                            "name" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = DeletedNotificationRef;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct DeletedNotificationRef")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<DeletedNotificationRef, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut member_2: ::std::option::Option<i64> = None;
+                    let mut member_3: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("destinationCount"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("feedId"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(DeletedNotificationRef {
+                        destination_count: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "destinationCount",
+                            ))?,
+                        feed_id: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("feedId"))?,
+                        id: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        name: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`EngageMentionRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -597,15 +1588,95 @@ pub mod types {
     }
     ///Envelope shared by every non-2xx answer. Per-code extras sit inside `error`.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ErrorResponse {
         pub error: ErrorResponseError,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ErrorResponse {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "error" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ErrorResponse;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ErrorResponse")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ErrorResponse, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<ErrorResponseError> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("error"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ErrorResponse {
+                        error: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("error"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`ErrorResponseError`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ErrorResponseError {
         pub code: super::enums::ApiErrorCode,
         ///Field-level issues; sent with `VALIDATION_ERROR`.
@@ -630,6 +1701,147 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ErrorResponseError {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "code" => __Key::Member0,
+                            "details" => __Key::Member1,
+                            "message" => __Key::Member2,
+                            "status" => __Key::Member3,
+                            "upgradeCommand" => __Key::Member4,
+                            "upgradeUrl" => __Key::Member5,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ErrorResponseError;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ErrorResponseError")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ErrorResponseError, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        super::enums::ApiErrorCode,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<ValidationIssue>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<::std::string::String> = None;
+                    let mut member_3: ::std::option::Option<i64> = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("code"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("details"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("message"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("status"));
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("upgradeCommand"),
+                                    );
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("upgradeUrl"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ErrorResponseError {
+                        code: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("code"))?,
+                        details: member_1.unwrap_or_default(),
+                        message: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "message",
+                            ))?,
+                        status: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("status"))?,
+                        upgrade_command: member_4.unwrap_or(None),
+                        upgrade_url: member_5.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///List body plus a file format.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ExportMentionsRequest {
@@ -652,11 +1864,11 @@ pub mod types {
         pub limit: ::std::option::Option<i64>,
         ///Feed id whose saved filter is merged with `filters`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub view: ::std::option::Option<f64>,
+        pub view: ::std::option::Option<i64>,
     }
     ///Search that broke.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FailedSearch {
         ///Failure text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -667,6 +1879,109 @@ pub mod types {
         pub status: FailedSearchStatus,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for FailedSearch {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "message" => __Key::Member0,
+                            "searchId" => __Key::Member1,
+                            "status" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FailedSearch;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FailedSearch")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FailedSearch, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<FailedSearchStatus> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("message"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("searchId"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("status"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FailedSearch {
+                        message: member_0.unwrap_or(None),
+                        search_id: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "searchId",
+                            ))?,
+                        status: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("status"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`FailedSearchStatus`
     #[non_exhaustive]
@@ -757,7 +2072,7 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     ///`FeedAdvancedCondition`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedAdvancedCondition {
         pub field: super::enums::FeedFilterField,
         ///Comparison.
@@ -767,8 +2082,114 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedAdvancedCondition {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "field" => __Key::Member0,
+                            "operator" => __Key::Member1,
+                            "values" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedAdvancedCondition;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedAdvancedCondition")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedAdvancedCondition, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        super::enums::FeedFilterField,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        super::enums::FeedAdvancedConditionOperator,
+                    > = None;
+                    let mut member_2: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("field"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("operator"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("values"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedAdvancedCondition {
+                        field: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("field"))?,
+                        operator: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "operator",
+                            ))?,
+                        values: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("values"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Grouped saved filter.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedAdvancedFilters {
         pub groups: ::std::vec::Vec<FeedFilterGroup>,
         ///Joins the groups.
@@ -776,8 +2197,106 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedAdvancedFilters {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "groups" => __Key::Member0,
+                            "top_level_operator" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedAdvancedFilters;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedAdvancedFilters")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedAdvancedFilters, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<FeedFilterGroup>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        super::enums::FeedAdvancedFiltersTopLevelOperator,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("groups"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("top_level_operator"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedAdvancedFilters {
+                        groups: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("groups"))?,
+                        top_level_operator: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "top_level_operator",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Where and how often matches are delivered.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedDestination {
         ///0 Sunday to 6 Saturday; required for `weekly`.
         #[serde(
@@ -827,16 +2346,281 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedDestination {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Member6,
+                Member7,
+                Member8,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "dayOfWeek" => __Key::Member0,
+                            "deliveryMode" => __Key::Member1,
+                            "emailDestination" => __Key::Member2,
+                            "frequency" => __Key::Member3,
+                            "slackDestination" => __Key::Member4,
+                            "time" => __Key::Member5,
+                            "timezone" => __Key::Member6,
+                            "type" => __Key::Member7,
+                            "webhookDestination" => __Key::Member8,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedDestination;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedDestination")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedDestination, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<super::enums::FeedDestinationDeliveryMode>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<FeedDestinationEmailDestination>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        super::enums::FeedDestinationFrequency,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<FeedDestinationSlackDestination>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_6: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_7: ::std::option::Option<
+                        super::enums::FeedDestinationType,
+                    > = None;
+                    let mut member_8: ::std::option::Option<
+                        ::std::option::Option<FeedDestinationWebhookDestination>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("dayOfWeek"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("deliveryMode"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("emailDestination"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("frequency"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("slackDestination"),
+                                    );
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("time"));
+                                }
+                            }
+                            __Key::Member6 => {
+                                if member_6.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("timezone"));
+                                }
+                            }
+                            __Key::Member7 => {
+                                if member_7.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("type"));
+                                }
+                            }
+                            __Key::Member8 => {
+                                if member_8.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("webhookDestination"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedDestination {
+                        day_of_week: member_0.unwrap_or(None),
+                        delivery_mode: member_1.unwrap_or(None),
+                        email_destination: member_2.unwrap_or(None),
+                        frequency: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "frequency",
+                            ))?,
+                        slack_destination: member_4.unwrap_or(None),
+                        time: member_5.unwrap_or(None),
+                        timezone: member_6.unwrap_or(None),
+                        type_: member_7
+                            .ok_or_else(|| ::serde::de::Error::missing_field("type"))?,
+                        webhook_destination: member_8.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///For `EMAIL`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedDestinationEmailDestination {
         ///Comma-separated addresses.
         pub emails: ::std::string::String,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedDestinationEmailDestination {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "emails" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedDestinationEmailDestination;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedDestinationEmailDestination")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedDestinationEmailDestination, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("emails"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedDestinationEmailDestination {
+                        emails: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("emails"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///For `SLACK`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedDestinationSlackDestination {
         ///Serialized id-to-name map.
         #[serde(
@@ -849,16 +2633,191 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedDestinationSlackDestination {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "channelNamesMap" => __Key::Member0,
+                            "channels" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedDestinationSlackDestination;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedDestinationSlackDestination")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedDestinationSlackDestination, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("channelNamesMap"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("channels"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedDestinationSlackDestination {
+                        channel_names_map: member_0.unwrap_or(None),
+                        channels: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "channels",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///For `WEBHOOK`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedDestinationWebhookDestination {
         ///Public http(s) endpoint.
         pub url: ::std::string::String,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedDestinationWebhookDestination {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "url" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedDestinationWebhookDestination;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedDestinationWebhookDestination")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedDestinationWebhookDestination, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("url"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedDestinationWebhookDestination {
+                        url: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("url"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`FeedFilterGroup`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedFilterGroup {
         pub conditions: ::std::vec::Vec<FeedAdvancedCondition>,
         ///Joins the conditions.
@@ -872,16 +2831,211 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedFilterGroup {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "conditions" => __Key::Member0,
+                            "group_operator" => __Key::Member1,
+                            "isSingleCondition" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedFilterGroup;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedFilterGroup")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedFilterGroup, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<FeedAdvancedCondition>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        super::enums::FeedFilterGroupGroupOperator,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("conditions"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("group_operator"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("isSingleCondition"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedFilterGroup {
+                        conditions: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "conditions",
+                            ))?,
+                        group_operator: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "group_operator",
+                            ))?,
+                        is_single_condition: member_2.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///All feeds; bounded and unpaged.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedList {
         pub data: ::std::vec::Vec<Feed>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedList {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedList;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedList")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedList, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::vec::Vec<Feed>> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedList {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`FeedSimpleCondition`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedSimpleCondition {
         pub field: super::enums::FeedFilterField,
         ///Comma-separated values: keyword ids, lower-case platform slugs, Title-case sentiments.
@@ -889,13 +3043,191 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for FeedSimpleCondition {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "field" => __Key::Member0,
+                            "values" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedSimpleCondition;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedSimpleCondition")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedSimpleCondition, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        super::enums::FeedFilterField,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("field"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("values"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedSimpleCondition {
+                        field: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("field"))?,
+                        values: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("values"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Flat saved filter.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedSimpleFilters {
         ///All must hold.
         pub conditions: ::std::vec::Vec<FeedSimpleCondition>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for FeedSimpleFilters {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "conditions" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedSimpleFilters;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedSimpleFilters")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedSimpleFilters, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<FeedSimpleCondition>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("conditions"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedSimpleFilters {
+                        conditions: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "conditions",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Stored verdict.
     #[non_exhaustive]
@@ -952,7 +3284,7 @@ pub mod types {
     }
     ///`FeedbackStats`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct FeedbackStats {
         ///Share of `NOT_RELEVANT`, 0 to 1.
         #[serde(rename = "falsePositiveRate")]
@@ -968,6 +3300,132 @@ pub mod types {
         pub total_feedback: i64,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for FeedbackStats {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "falsePositiveRate" => __Key::Member0,
+                            "notRelevantCount" => __Key::Member1,
+                            "relevantCount" => __Key::Member2,
+                            "totalFeedback" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = FeedbackStats;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct FeedbackStats")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<FeedbackStats, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<f64> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut member_2: ::std::option::Option<i64> = None;
+                    let mut member_3: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("falsePositiveRate"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("notRelevantCount"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("relevantCount"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("totalFeedback"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(FeedbackStats {
+                        false_positive_rate: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "falsePositiveRate",
+                            ))?,
+                        not_relevant_count: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "notRelevantCount",
+                            ))?,
+                        relevant_count: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "relevantCount",
+                            ))?,
+                        total_feedback: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "totalFeedback",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`FilterWizardRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1024,7 +3482,7 @@ pub mod types {
     }
     ///`GlobalFilterAddResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct GlobalFilterAddResult {
         ///Stored form of what landed.
         pub added: ::std::vec::Vec<::std::string::String>,
@@ -1036,9 +3494,129 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for GlobalFilterAddResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "added" => __Key::Member0,
+                            "dropped" => __Key::Member1,
+                            "list" => __Key::Member2,
+                            "values" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = GlobalFilterAddResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct GlobalFilterAddResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<GlobalFilterAddResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        super::enums::GlobalFilterList,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("added"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("dropped"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("list"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("values"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(GlobalFilterAddResult {
+                        added: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("added"))?,
+                        dropped: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "dropped",
+                            ))?,
+                        list: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("list"))?,
+                        values: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("values"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`GlobalFilterRemoveResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct GlobalFilterRemoveResult {
         pub list: super::enums::GlobalFilterList,
         ///Entries that left.
@@ -1047,6 +3625,114 @@ pub mod types {
         pub values: ::std::vec::Vec<::std::string::String>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for GlobalFilterRemoveResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "list" => __Key::Member0,
+                            "removed" => __Key::Member1,
+                            "values" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = GlobalFilterRemoveResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct GlobalFilterRemoveResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<GlobalFilterRemoveResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        super::enums::GlobalFilterList,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("list"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("removed"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("values"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(GlobalFilterRemoveResult {
+                        list: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("list"))?,
+                        removed: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "removed",
+                            ))?,
+                        values: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("values"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`GlobalFilterValuesRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1057,7 +3743,7 @@ pub mod types {
     }
     ///Workspace-wide filter lists.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct GlobalFilters {
         ///Handles to reject, as stored on mentions.
         #[serde(rename = "negativeAuthors")]
@@ -1077,9 +3763,159 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for GlobalFilters {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "negativeAuthors" => __Key::Member0,
+                            "negativeKeywords" => __Key::Member1,
+                            "negativeRepos" => __Key::Member2,
+                            "negativeSubreddits" => __Key::Member3,
+                            "positiveSubreddits" => __Key::Member4,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = GlobalFilters;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct GlobalFilters")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<GlobalFilters, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("negativeAuthors"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("negativeKeywords"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("negativeRepos"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("negativeSubreddits"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("positiveSubreddits"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(GlobalFilters {
+                        negative_authors: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "negativeAuthors",
+                            ))?,
+                        negative_keywords: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "negativeKeywords",
+                            ))?,
+                        negative_repos: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "negativeRepos",
+                            ))?,
+                        negative_subreddits: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "negativeSubreddits",
+                            ))?,
+                        positive_subreddits: member_4
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "positiveSubreddits",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Invitation that was not accepted yet.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct Invitation {
         ///When it was sent.
         #[serde(rename = "createdAt")]
@@ -1092,13 +3928,211 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Invitation {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "createdAt" => __Key::Member0,
+                            "email" => __Key::Member1,
+                            "id" => __Key::Member2,
+                            "role" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = Invitation;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct Invitation")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<Invitation, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::chrono::DateTime<::chrono::offset::Utc>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<::std::string::String> = None;
+                    let mut member_3: ::std::option::Option<super::enums::OrgRole> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("createdAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("email"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("role"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(Invitation {
+                        created_at: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "createdAt",
+                            ))?,
+                        email: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("email"))?,
+                        id: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        role: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("role"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`InvitationList`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct InvitationList {
         pub data: ::std::vec::Vec<Invitation>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for InvitationList {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = InvitationList;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct InvitationList")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<InvitationList, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<Invitation>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(InvitationList {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`InviteMemberRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1110,7 +4144,7 @@ pub mod types {
     }
     ///Open invitation.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct InviteMemberResult {
         ///An open invitation existed; no second email was sent.
         #[serde(
@@ -1128,6 +4162,135 @@ pub mod types {
         pub role: super::enums::OrgRole,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for InviteMemberResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "alreadyInvited" => __Key::Member0,
+                            "createdAt" => __Key::Member1,
+                            "email" => __Key::Member2,
+                            "id" => __Key::Member3,
+                            "role" => __Key::Member4,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = InviteMemberResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct InviteMemberResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<InviteMemberResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::chrono::DateTime<::chrono::offset::Utc>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<::std::string::String> = None;
+                    let mut member_3: ::std::option::Option<::std::string::String> = None;
+                    let mut member_4: ::std::option::Option<super::enums::OrgRole> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("alreadyInvited"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("createdAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("email"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("role"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(InviteMemberResult {
+                        already_invited: member_0.unwrap_or(None),
+                        created_at: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "createdAt",
+                            ))?,
+                        email: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("email"))?,
+                        id: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        role: member_4
+                            .ok_or_else(|| ::serde::de::Error::missing_field("role"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///A tracked phrase and its matching rules.
     #[non_exhaustive]
@@ -1203,7 +4366,7 @@ pub mod types {
     }
     ///`KeywordCount`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct KeywordCount {
         ///Mentions; a post matching several keywords counts for each.
         pub count: i64,
@@ -1215,13 +4378,199 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for KeywordCount {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "count" => __Key::Member0,
+                            "keyword" => __Key::Member1,
+                            "keywordId" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = KeywordCount;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct KeywordCount")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<KeywordCount, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("count"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("keyword"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("keywordId"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(KeywordCount {
+                        count: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("count"))?,
+                        keyword: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "keyword",
+                            ))?,
+                        keyword_id: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "keywordId",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///All keywords; the collection is bounded and unpaged.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct KeywordList {
         pub data: ::std::vec::Vec<Keyword>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for KeywordList {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = KeywordList;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct KeywordList")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<KeywordList, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::vec::Vec<Keyword>> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(KeywordList {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Keyword after the pause flag was flipped.
     #[non_exhaustive]
@@ -1300,12 +4649,94 @@ pub mod types {
     }
     ///`KeywordReport`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct KeywordReport {
         ///Highest first.
         pub data: ::std::vec::Vec<KeywordCount>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for KeywordReport {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = KeywordReport;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct KeywordReport")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<KeywordReport, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<KeywordCount>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(KeywordReport {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Keyword configuration at the time of the read, for a before/after view.
     #[non_exhaustive]
@@ -1381,12 +4812,110 @@ pub mod types {
     }
     ///Per-keyword view, returned when `keywordId` is given.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct KeywordSuggestionList {
         pub keyword: KeywordSettings,
         pub suggestions: ::std::vec::Vec<KeywordSuggestion>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for KeywordSuggestionList {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "keyword" => __Key::Member0,
+                            "suggestions" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = KeywordSuggestionList;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct KeywordSuggestionList")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<KeywordSuggestionList, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<KeywordSettings> = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<KeywordSuggestion>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("keyword"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("suggestions"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(KeywordSuggestionList {
+                        keyword: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "keyword",
+                            ))?,
+                        suggestions: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "suggestions",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`ListKeywordSuggestionsResponse`
     #[non_exhaustive]
@@ -1437,7 +4966,7 @@ pub mod types {
         pub limit: ::std::option::Option<i64>,
         ///Feed id whose saved filter is merged with `filters`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub view: ::std::option::Option<f64>,
+        pub view: ::std::option::Option<i64>,
     }
     ///`Member`
     #[non_exhaustive]
@@ -1472,11 +5001,91 @@ pub mod types {
     }
     ///Accepted members; invitations are listed elsewhere.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MemberList {
         pub data: ::std::vec::Vec<Member>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for MemberList {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MemberList;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MemberList")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MemberList, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::vec::Vec<Member>> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MemberList {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///One collected post.
     #[non_exhaustive]
@@ -1574,13 +5183,103 @@ pub mod types {
     }
     ///JSON export file.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MentionExport {
         pub data: ::std::vec::Vec<Mention>,
         ///Number of exported rows; at most 50,000.
         pub total: i64,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for MentionExport {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            "total" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MentionExport;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MentionExport")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MentionExport, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::vec::Vec<Mention>> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("total"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MentionExport {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        total: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("total"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Exactly one filter field.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -1594,7 +5293,7 @@ pub mod types {
         pub end_date: ::std::option::Option<::std::string::String>,
         ///Keep these keyword ids. Keyword names are refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub keyword: ::std::vec::Vec<f64>,
+        pub keyword: ::std::vec::Vec<i64>,
         ///Keep these languages (ISO 639-1).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub language: ::std::vec::Vec<super::enums::MentionFilterConditionLanguageItem>,
@@ -1613,7 +5312,7 @@ pub mod types {
         ///Exclude these keyword ids. Keyword names are refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!keyword")]
-        pub not_keyword: ::std::vec::Vec<f64>,
+        pub not_keyword: ::std::vec::Vec<i64>,
         ///Exclude these languages (ISO 639-1).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!language")]
@@ -1623,7 +5322,7 @@ pub mod types {
         ///Exclude these relevance levels: 0 high, 1 medium, 2 low.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!relevance")]
-        pub not_relevance: ::std::vec::Vec<f64>,
+        pub not_relevance: ::std::vec::Vec<i64>,
         ///Exclude these sentiments (lower case here).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!sentiment")]
@@ -1640,7 +5339,7 @@ pub mod types {
         pub not_tag: ::std::vec::Vec<::std::string::String>,
         ///Keep these relevance levels: 0 high, 1 medium, 2 low.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub relevance: ::std::vec::Vec<f64>,
+        pub relevance: ::std::vec::Vec<i64>,
         ///Keep these sentiments (lower case here).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub sentiment: ::std::vec::Vec<
@@ -1686,7 +5385,7 @@ pub mod types {
     }
     ///A tracked keyword that matched the mention.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MentionKeyword {
         ///Id of the matched keyword.
         pub id: i64,
@@ -1695,15 +5394,201 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MentionKeyword {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "id" => __Key::Member0,
+                            "keyword" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MentionKeyword;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MentionKeyword")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MentionKeyword, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("keyword"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MentionKeyword {
+                        id: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        keyword: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "keyword",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///One page of mentions.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct MentionPage {
         ///Newest first.
         pub data: ::std::vec::Vec<Mention>,
         pub pagination: Pagination,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for MentionPage {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            "pagination" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = MentionPage;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct MentionPage")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<MentionPage, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::vec::Vec<Mention>> = None;
+                    let mut member_1: ::std::option::Option<Pagination> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("pagination"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(MentionPage {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        pagination: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "pagination",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Delivery rule attached to a feed; a feed has at most one.
     #[non_exhaustive]
@@ -1737,15 +5622,97 @@ pub mod types {
     }
     ///All notifications; bounded and unpaged.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct NotificationList {
         pub data: ::std::vec::Vec<Notification>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for NotificationList {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = NotificationList;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct NotificationList")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<NotificationList, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<Notification>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(NotificationList {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`NotificationTestResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct NotificationTestResult {
         ///Tested notification.
         #[serde(rename = "notificationId")]
@@ -1754,6 +5721,104 @@ pub mod types {
         pub results: ::std::vec::Vec<NotificationTestResultResultsItem>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for NotificationTestResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "notificationId" => __Key::Member0,
+                            "results" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = NotificationTestResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct NotificationTestResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<NotificationTestResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::vec::Vec<NotificationTestResultResultsItem>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("notificationId"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("results"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(NotificationTestResult {
+                        notification_id: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "notificationId",
+                            ))?,
+                        results: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "results",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`NotificationTestResultResultsItem`
     #[non_exhaustive]
@@ -1846,7 +5911,7 @@ pub mod types {
     }
     ///Funnel counters known so far.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct PartialSearchStats {
         ///Candidates after de-duplication.
         #[serde(
@@ -1892,9 +5957,160 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PartialSearchStats {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "afterDedup" => __Key::Member0,
+                            "afterRelevance" => __Key::Member1,
+                            "mentionsConsumed" => __Key::Member2,
+                            "perSource" => __Key::Member3,
+                            "rawMatches" => __Key::Member4,
+                            "skippedSources" => __Key::Member5,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = PartialSearchStats;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct PartialSearchStats")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<PartialSearchStats, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::collections::HashMap<::std::string::String, i64>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("afterDedup"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("afterRelevance"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("mentionsConsumed"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("perSource"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("rawMatches"),
+                                    );
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("skippedSources"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(PartialSearchStats {
+                        after_dedup: member_0.unwrap_or(None),
+                        after_relevance: member_1.unwrap_or(None),
+                        mentions_consumed: member_2.unwrap_or(None),
+                        per_source: member_3.unwrap_or_default(),
+                        raw_matches: member_4.unwrap_or(None),
+                        skipped_sources: member_5.unwrap_or_default(),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Search stopped by the mention quota; nothing is charged for it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct QuotaExhaustedSearch {
         #[serde(
             rename = "partialStats",
@@ -1907,6 +6123,113 @@ pub mod types {
         pub status: QuotaExhaustedSearchStatus,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for QuotaExhaustedSearch {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "partialStats" => __Key::Member0,
+                            "searchId" => __Key::Member1,
+                            "status" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = QuotaExhaustedSearch;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct QuotaExhaustedSearch")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<QuotaExhaustedSearch, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<PartialSearchStats>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<
+                        QuotaExhaustedSearchStatus,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("partialStats"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("searchId"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("status"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(QuotaExhaustedSearch {
+                        partial_stats: member_0.unwrap_or(None),
+                        search_id: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "searchId",
+                            ))?,
+                        status: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("status"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`QuotaExhaustedSearchStatus`
     #[non_exhaustive]
@@ -1995,7 +6318,7 @@ pub mod types {
     }
     ///`RejectSuggestionsResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct RejectSuggestionsResult {
         ///Suggestions dismissed.
         #[serde(
@@ -2015,6 +6338,112 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for RejectSuggestionsResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "rejectedCount" => __Key::Member0,
+                            "rejectedSuggestionIds" => __Key::Member1,
+                            "success" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = RejectSuggestionsResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct RejectSuggestionsResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<RejectSuggestionsResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<i64>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::vec::Vec<i64>> = None;
+                    let mut member_2: ::std::option::Option<bool> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("rejectedCount"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("rejectedSuggestionIds"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("success"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(RejectSuggestionsResult {
+                        rejected_count: member_0.unwrap_or(None),
+                        rejected_suggestion_ids: member_1.unwrap_or_default(),
+                        success: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "success",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`RemoveFeedbackRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RemoveFeedbackRequest {
@@ -2026,7 +6455,7 @@ pub mod types {
     }
     ///`RemoveFeedbackResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct RemoveFeedbackResult {
         ///Whether a record existed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2036,9 +6465,102 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for RemoveFeedbackResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "removed" => __Key::Member0,
+                            "success" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = RemoveFeedbackResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct RemoveFeedbackResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<RemoveFeedbackResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<bool> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("removed"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("success"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(RemoveFeedbackResult {
+                        removed: member_0.unwrap_or(None),
+                        success: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "success",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`RemoveMemberResult`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct RemoveMemberResult {
         ///Removed membership, or revoked invitation.
         pub id: ::std::string::String,
@@ -2046,6 +6568,98 @@ pub mod types {
         pub removed: bool,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for RemoveMemberResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "id" => __Key::Member0,
+                            "removed" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = RemoveMemberResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct RemoveMemberResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<RemoveMemberResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<bool> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("removed"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(RemoveMemberResult {
+                        id: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        removed: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "removed",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`RunSearchResponse`
     #[non_exhaustive]
@@ -2073,7 +6687,7 @@ pub mod types {
     }
     ///Search still in progress.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct RunningSearch {
         #[serde(
             rename = "partialStats",
@@ -2092,6 +6706,122 @@ pub mod types {
         pub status: RunningSearchStatus,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for RunningSearch {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "partialStats" => __Key::Member0,
+                            "pollUrl" => __Key::Member1,
+                            "searchId" => __Key::Member2,
+                            "status" => __Key::Member3,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = RunningSearch;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct RunningSearch")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<RunningSearch, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<PartialSearchStats>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_2: ::std::option::Option<::std::string::String> = None;
+                    let mut member_3: ::std::option::Option<RunningSearchStatus> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("partialStats"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("pollUrl"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("searchId"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("status"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(RunningSearch {
+                        partial_stats: member_0.unwrap_or(None),
+                        poll_url: member_1.unwrap_or(None),
+                        search_id: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "searchId",
+                            ))?,
+                        status: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field("status"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`RunningSearchStatus`
     #[non_exhaustive]
@@ -2247,12 +6977,108 @@ pub mod types {
     }
     ///One page of past searches.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SearchPage {
         pub data: ::std::vec::Vec<SearchSummary>,
         pub pagination: Pagination,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SearchPage {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            "pagination" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SearchPage;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SearchPage")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SearchPage, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<SearchSummary>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<Pagination> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("pagination"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SearchPage {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        pagination: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "pagination",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///One-time scored search.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2327,7 +7153,7 @@ pub mod types {
     }
     ///Funnel counters.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SearchStats {
         ///Candidates after de-duplication.
         #[serde(rename = "afterDedup")]
@@ -2357,9 +7183,167 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchStats {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Member5,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "afterDedup" => __Key::Member0,
+                            "afterRelevance" => __Key::Member1,
+                            "mentionsConsumed" => __Key::Member2,
+                            "perSource" => __Key::Member3,
+                            "rawMatches" => __Key::Member4,
+                            "skippedSources" => __Key::Member5,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SearchStats;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SearchStats")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SearchStats, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut member_2: ::std::option::Option<i64> = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::collections::HashMap<::std::string::String, i64>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<i64> = None;
+                    let mut member_5: ::std::option::Option<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("afterDedup"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("afterRelevance"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("mentionsConsumed"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("perSource"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("rawMatches"),
+                                    );
+                                }
+                            }
+                            __Key::Member5 => {
+                                if member_5.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("skippedSources"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SearchStats {
+                        after_dedup: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "afterDedup",
+                            ))?,
+                        after_relevance: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "afterRelevance",
+                            ))?,
+                        mentions_consumed: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "mentionsConsumed",
+                            ))?,
+                        per_source: member_3
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "perSource",
+                            ))?,
+                        raw_matches: member_4
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "rawMatches",
+                            ))?,
+                        skipped_sources: member_5.unwrap_or_default(),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`SearchSummary`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SearchSummary {
         ///Creation time.
         #[serde(rename = "createdAt")]
@@ -2375,9 +7359,140 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchSummary {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "createdAt" => __Key::Member0,
+                            "query" => __Key::Member1,
+                            "searchId" => __Key::Member2,
+                            "stats" => __Key::Member3,
+                            "status" => __Key::Member4,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SearchSummary;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SearchSummary")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SearchSummary, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::chrono::DateTime<::chrono::offset::Utc>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<::std::string::String> = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<SearchStats>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        super::enums::SearchStatus,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("createdAt"),
+                                    );
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("query"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("searchId"));
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("stats"));
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("status"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SearchSummary {
+                        created_at: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "createdAt",
+                            ))?,
+                        query: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("query"))?,
+                        search_id: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "searchId",
+                            ))?,
+                        stats: member_3.unwrap_or(None),
+                        status: member_4
+                            .ok_or_else(|| ::serde::de::Error::missing_field("status"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`SentimentCount`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SentimentCount {
         ///Mentions.
         pub count: i64,
@@ -2386,13 +7501,191 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SentimentCount {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "count" => __Key::Member0,
+                            "sentiment" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SentimentCount;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SentimentCount")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SentimentCount, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<
+                        super::enums::SentimentCountSentiment,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("count"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("sentiment"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SentimentCount {
+                        count: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("count"))?,
+                        sentiment: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "sentiment",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`SentimentReport`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SentimentReport {
         pub data: ::std::vec::Vec<SentimentCount>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SentimentReport {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SentimentReport;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SentimentReport")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SentimentReport, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<SentimentCount>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SentimentReport {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`SetMentionRelevanceRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2533,7 +7826,7 @@ pub mod types {
         pub end_date: ::std::option::Option<::std::string::String>,
         ///Keep these keyword ids. Keyword names are refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub keyword: ::std::vec::Vec<f64>,
+        pub keyword: ::std::vec::Vec<i64>,
         ///Keep these languages (ISO 639-1).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub language: ::std::vec::Vec<super::enums::SimpleMentionFiltersLanguageItem>,
@@ -2552,7 +7845,7 @@ pub mod types {
         ///Exclude these keyword ids. Keyword names are refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!keyword")]
-        pub not_keyword: ::std::vec::Vec<f64>,
+        pub not_keyword: ::std::vec::Vec<i64>,
         ///Exclude these languages (ISO 639-1).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!language")]
@@ -2562,7 +7855,7 @@ pub mod types {
         ///Exclude these relevance levels: 0 high, 1 medium, 2 low.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!relevance")]
-        pub not_relevance: ::std::vec::Vec<f64>,
+        pub not_relevance: ::std::vec::Vec<i64>,
         ///Exclude these sentiments (lower case here).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "!sentiment")]
@@ -2579,7 +7872,7 @@ pub mod types {
         pub not_tag: ::std::vec::Vec<::std::string::String>,
         ///Keep these relevance levels: 0 high, 1 medium, 2 low.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub relevance: ::std::vec::Vec<f64>,
+        pub relevance: ::std::vec::Vec<i64>,
         ///Keep these sentiments (lower case here).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub sentiment: ::std::vec::Vec<super::enums::SimpleMentionFiltersSentimentItem>,
@@ -2598,7 +7891,7 @@ pub mod types {
     }
     ///`SlackChannel`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SlackChannel {
         ///Channel id.
         pub id: ::std::string::String,
@@ -2607,14 +7900,200 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SlackChannel {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "id" => __Key::Member0,
+                            "name" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SlackChannel;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SlackChannel")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SlackChannel, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("name"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SlackChannel {
+                        id: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        name: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("name"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`SlackChannelPage`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SlackChannelPage {
         pub data: ::std::vec::Vec<SlackChannel>,
         pub pagination: Pagination,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SlackChannelPage {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            "pagination" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SlackChannelPage;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SlackChannelPage")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SlackChannelPage, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<SlackChannel>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<Pagination> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("pagination"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SlackChannelPage {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        pagination: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "pagination",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`SlackStatus`
     #[non_exhaustive]
@@ -2642,7 +8121,7 @@ pub mod types {
     }
     ///`SourceCount`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SourceCount {
         ///Mentions.
         pub count: i64,
@@ -2651,14 +8130,186 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SourceCount {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "count" => __Key::Member0,
+                            "source" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SourceCount;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SourceCount")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SourceCount, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("count"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("source"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SourceCount {
+                        count: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("count"))?,
+                        source: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("source"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`SourceReport`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SourceReport {
         ///Highest first.
         pub data: ::std::vec::Vec<SourceCount>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SourceReport {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SourceReport;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SourceReport")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SourceReport, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<SourceCount>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SourceReport {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Verdict to store; a second one for the same mention replaces it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2724,7 +8375,7 @@ pub mod types {
     }
     ///`SuggestionCountListItem`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SuggestionCountListItem {
         ///Pending suggestions.
         pub count: i64,
@@ -2733,6 +8384,100 @@ pub mod types {
         pub keyword_id: i64,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SuggestionCountListItem {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "count" => __Key::Member0,
+                            "keywordId" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SuggestionCountListItem;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SuggestionCountListItem")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SuggestionCountListItem, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("count"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("keywordId"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SuggestionCountListItem {
+                        count: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("count"))?,
+                        keyword_id: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "keywordId",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Organization-wide view, returned when `keywordId` is omitted.
     #[non_exhaustive]
@@ -2755,7 +8500,7 @@ pub mod types {
     }
     ///`SuggestionsWithVolumeKeywordsItem`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct SuggestionsWithVolumeKeywordsItem {
         ///Keyword id.
         pub id: i64,
@@ -2766,14 +8511,198 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SuggestionsWithVolumeKeywordsItem {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "id" => __Key::Member0,
+                            "keyword" => __Key::Member1,
+                            "volume" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = SuggestionsWithVolumeKeywordsItem;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct SuggestionsWithVolumeKeywordsItem")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<SuggestionsWithVolumeKeywordsItem, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("id"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("keyword"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("volume"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(SuggestionsWithVolumeKeywordsItem {
+                        id: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("id"))?,
+                        keyword: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "keyword",
+                            ))?,
+                        volume: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("volume"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///Labels usable in the mention `tag` filter.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct TagList {
         ///Alphabetical.
         pub data: ::std::vec::Vec<::std::string::String>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for TagList {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = TagList;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct TagList")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<TagList, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<::std::string::String>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(TagList {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///Partial profile update; omitted fields keep their value.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -2976,7 +8905,7 @@ pub mod types {
     }
     ///Outcome of a mention update; the state fields appear only for the aspect that was written.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct UpdateMentionResult {
         ///Engaged flag after the write.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2996,6 +8925,136 @@ pub mod types {
         pub sentiment: ::std::option::Option<super::enums::MentionSentiment>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for UpdateMentionResult {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Member3,
+                Member4,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "engaged" => __Key::Member0,
+                            "ok" => __Key::Member1,
+                            "relevance" => __Key::Member2,
+                            "relevanceScore" => __Key::Member3,
+                            "sentiment" => __Key::Member4,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = UpdateMentionResult;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct UpdateMentionResult")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<UpdateMentionResult, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<bool>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<bool> = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::option::Option<super::enums::MentionRelevance>,
+                    > = None;
+                    let mut member_3: ::std::option::Option<
+                        ::std::option::Option<f64>,
+                    > = None;
+                    let mut member_4: ::std::option::Option<
+                        ::std::option::Option<super::enums::MentionSentiment>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("engaged"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("ok"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("relevance"),
+                                    );
+                                }
+                            }
+                            __Key::Member3 => {
+                                if member_3.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("relevanceScore"),
+                                    );
+                                }
+                            }
+                            __Key::Member4 => {
+                                if member_4.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("sentiment"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(UpdateMentionResult {
+                        engaged: member_0.unwrap_or(None),
+                        ok: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("ok"))?,
+                        relevance: member_2.unwrap_or(None),
+                        relevance_score: member_3.unwrap_or(None),
+                        sentiment: member_4.unwrap_or(None),
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`UpdateNotificationRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -3085,7 +9144,7 @@ pub mod types {
     }
     ///`UsageReportKeywords`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct UsageReportKeywords {
         ///Live keywords.
         pub count: i64,
@@ -3093,6 +9152,96 @@ pub mod types {
         pub limit: i64,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for UsageReportKeywords {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "count" => __Key::Member0,
+                            "limit" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = UsageReportKeywords;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct UsageReportKeywords")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<UsageReportKeywords, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("count"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("limit"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(UsageReportKeywords {
+                        count: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("count"))?,
+                        limit: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("limit"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`UsageReportMentions`
     #[non_exhaustive]
@@ -3113,7 +9262,7 @@ pub mod types {
     }
     ///Only on the Agents plan; never resets.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct UsageReportSearches {
         ///Lifetime allowance.
         pub limit: i64,
@@ -3124,9 +9273,113 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UsageReportSearches {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "limit" => __Key::Member0,
+                            "remaining" => __Key::Member1,
+                            "used" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = UsageReportSearches;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct UsageReportSearches")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<UsageReportSearches, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<i64> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut member_2: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("limit"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("remaining"),
+                                    );
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("used"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(UsageReportSearches {
+                        limit: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("limit"))?,
+                        remaining: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "remaining",
+                            ))?,
+                        used: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("used"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///One rejected field of a `VALIDATION_ERROR`.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct ValidationIssue {
         ///Validator's issue kind.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3137,6 +9390,111 @@ pub mod types {
         pub path: ::std::vec::Vec<ValidationIssuePathItem>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ValidationIssue {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Member2,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "code" => __Key::Member0,
+                            "message" => __Key::Member1,
+                            "path" => __Key::Member2,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = ValidationIssue;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct ValidationIssue")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<ValidationIssue, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::option::Option<::std::string::String>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<::std::string::String> = None;
+                    let mut member_2: ::std::option::Option<
+                        ::std::vec::Vec<ValidationIssuePathItem>,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("code"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("message"));
+                                }
+                            }
+                            __Key::Member2 => {
+                                if member_2.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("path"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(ValidationIssue {
+                        code: member_0.unwrap_or(None),
+                        message: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "message",
+                            ))?,
+                        path: member_2
+                            .ok_or_else(|| ::serde::de::Error::missing_field("path"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     ///`ValidationIssuePathItem`
     #[non_exhaustive]
@@ -3159,7 +9517,7 @@ pub mod types {
     }
     ///`VolumeBucket`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct VolumeBucket {
         ///`YYYY-MM-DD` for days, ISO datetime for hours.
         pub bucket: ::std::string::String,
@@ -3168,9 +9526,99 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for VolumeBucket {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "bucket" => __Key::Member0,
+                            "count" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = VolumeBucket;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct VolumeBucket")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<VolumeBucket, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<::std::string::String> = None;
+                    let mut member_1: ::std::option::Option<i64> = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("bucket"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("count"));
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(VolumeBucket {
+                        bucket: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("bucket"))?,
+                        count: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field("count"))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
+    }
     ///`VolumeReport`
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     pub struct VolumeReport {
         ///Ascending; empty buckets are left out.
         pub data: ::std::vec::Vec<VolumeBucket>,
@@ -3178,6 +9626,104 @@ pub mod types {
         pub granularity: super::enums::VolumeReportGranularity,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for VolumeReport {
+        fn deserialize<__D>(input: __D) -> ::std::result::Result<Self, __D::Error>
+        where
+            __D: ::serde::Deserializer<'de>,
+        {
+            enum __Key {
+                Member0,
+                Member1,
+                Other(::std::string::String),
+            }
+            struct __KeyVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for __KeyVisitor {
+                type Value = __Key;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("a member")
+                }
+                fn visit_str<__E>(self, key: &str) -> ::std::result::Result<__Key, __E> {
+                    Ok(
+                        match key {
+                            "data" => __Key::Member0,
+                            "granularity" => __Key::Member1,
+                            other => __Key::Other(other.to_owned()),
+                        },
+                    )
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for __Key {
+                fn deserialize<__K>(
+                    input: __K,
+                ) -> ::std::result::Result<Self, __K::Error>
+                where
+                    __K: ::serde::Deserializer<'de>,
+                {
+                    input.deserialize_identifier(__KeyVisitor)
+                }
+            }
+            struct __Members;
+            impl<'de> ::serde::de::Visitor<'de> for __Members {
+                type Value = VolumeReport;
+                fn expecting(
+                    &self,
+                    out: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    out.write_str("struct VolumeReport")
+                }
+                fn visit_map<__A>(
+                    self,
+                    mut members: __A,
+                ) -> ::std::result::Result<VolumeReport, __A::Error>
+                where
+                    __A: ::serde::de::MapAccess<'de>,
+                {
+                    let mut member_0: ::std::option::Option<
+                        ::std::vec::Vec<VolumeBucket>,
+                    > = None;
+                    let mut member_1: ::std::option::Option<
+                        super::enums::VolumeReportGranularity,
+                    > = None;
+                    let mut others = ::std::default::Default::default();
+                    while let Some(key) = members.next_key::<__Key>()? {
+                        match key {
+                            __Key::Member0 => {
+                                if member_0.replace(members.next_value()?).is_some() {
+                                    return Err(::serde::de::Error::duplicate_field("data"));
+                                }
+                            }
+                            __Key::Member1 => {
+                                if member_1.replace(members.next_value()?).is_some() {
+                                    return Err(
+                                        ::serde::de::Error::duplicate_field("granularity"),
+                                    );
+                                }
+                            }
+                            __Key::Other(key) => {
+                                ::std::iter::Extend::extend(
+                                    &mut others,
+                                    [(key, members.next_value()?)],
+                                );
+                            }
+                        }
+                    }
+                    Ok(VolumeReport {
+                        data: member_0
+                            .ok_or_else(|| ::serde::de::Error::missing_field("data"))?,
+                        granularity: member_1
+                            .ok_or_else(|| ::serde::de::Error::missing_field(
+                                "granularity",
+                            ))?,
+                        extra: others,
+                    })
+                }
+            }
+            input.deserialize_map(__Members)
+        }
     }
     /// Error types.
     pub mod error {
@@ -3230,21 +9776,6 @@ pub struct Client {
     pub(crate) inner: ::octo_transport::Call,
 }
 impl Client {
-    /// Create a new client.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: ::octo_transport::Call) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        let client = {
-            let dur = ::std::time::Duration::from_secs(15u64);
-            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
-        };
-        #[cfg(target_arch = "wasm32")]
-        let client = reqwest::ClientBuilder::new();
-        Self::new_with_client(baseurl, client.build().unwrap(), inner)
-    }
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
     ///
@@ -3290,9 +9821,7 @@ impl Client {
 
 Reads one page of mentions, newest first.
 
-Sends a `POST` request to `/api/v2/mentions`
-
-*/
+Sends a `POST` request to `/api/v2/mentions`*/
     pub async fn list_mentions<'a>(
         &'a self,
         body: &'a types::ListMentionsRequest,
@@ -3332,9 +9861,7 @@ Sends a `POST` request to `/api/v2/mentions`
 
 Returns up to 50,000 matching mentions as one JSON or CSV file. CSV columns, in order: id, sourceId, timestamp, source, url, title, body, author, authorFollowers, language, keywords, tags, relevance, sentiment, engaged.
 
-Sends a `POST` request to `/api/v2/mentions/export`
-
-*/
+Sends a `POST` request to `/api/v2/mentions/export`*/
     pub async fn export_mentions<'a>(
         &'a self,
         body: &'a types::ExportMentionsRequest,
@@ -3381,8 +9908,7 @@ Arguments:
 - `handle`: Handle; a leading `@` and profile URLs are normalized. Needed unless `profileUrl` is sent.
 - `limit`: Page size.
 - `profile_url`: LinkedIn profile: full URL, `in/<slug>` or bare slug.
-- `source`: Platform to look on. Platforms without unique handles are not supported.
-*/
+- `source`: Platform to look on. Platforms without unique handles are not supported.*/
     pub async fn list_mentions_by_author<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -3433,8 +9959,7 @@ Reads one mention.
 Sends a `GET` request to `/api/v2/mentions/{sourceId}`
 
 Arguments:
-- `source_id`: Stable mention key.
-*/
+- `source_id`: Stable mention key.*/
     pub async fn get_mention<'a>(
         &'a self,
         source_id: &'a str,
@@ -3479,8 +10004,7 @@ Sends a `PATCH` request to `/api/v2/mentions/{sourceId}`
 
 Arguments:
 - `source_id`: Stable mention key.
-- `body`
-*/
+- `body`*/
     pub async fn update_mention<'a>(
         &'a self,
         source_id: &'a str,
@@ -3523,9 +10047,7 @@ Arguments:
 
 Reads every tracked keyword.
 
-Sends a `GET` request to `/api/v2/keywords`
-
-*/
+Sends a `GET` request to `/api/v2/keywords`*/
     pub async fn list_keywords<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::KeywordList>, Error<types::ErrorResponse>> {
@@ -3563,9 +10085,7 @@ Sends a `GET` request to `/api/v2/keywords`
 
 Starts tracking a phrase and triggers a first collection run.
 
-Sends a `POST` request to `/api/v2/keywords`
-
-*/
+Sends a `POST` request to `/api/v2/keywords`*/
     pub async fn create_keyword<'a>(
         &'a self,
         body: &'a types::CreateKeywordRequest,
@@ -3611,8 +10131,7 @@ Arguments:
 - `cursor`: Cursor of the previous page (organization-wide only).
 - `keyword_id`: Narrow to one keyword.
 - `limit`: Page size (organization-wide only).
-- `with_volume`: Organization-wide shape selector; treated as true when `keywordId` is absent.
-*/
+- `with_volume`: Organization-wide shape selector; treated as true when `keywordId` is absent.*/
     pub async fn list_keyword_suggestions<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -3661,9 +10180,7 @@ Arguments:
 
 Applies a pending suggestion to its keyword.
 
-Sends a `POST` request to `/api/v2/keywords/suggestions`
-
-*/
+Sends a `POST` request to `/api/v2/keywords/suggestions`*/
     pub async fn accept_keyword_suggestion<'a>(
         &'a self,
         body: &'a types::AcceptSuggestionRequest,
@@ -3706,9 +10223,7 @@ Sends a `POST` request to `/api/v2/keywords/suggestions`
 
 Dismisses one suggestion or all pending ones of a keyword.
 
-Sends a `DELETE` request to `/api/v2/keywords/suggestions`
-
-*/
+Sends a `DELETE` request to `/api/v2/keywords/suggestions`*/
     pub async fn reject_keyword_suggestions<'a>(
         &'a self,
         body: &'a types::RejectSuggestionsRequest,
@@ -3754,8 +10269,7 @@ Deletes a keyword and the feeds that reference only it.
 Sends a `DELETE` request to `/api/v2/keywords/{id}`
 
 Arguments:
-- `id`: Keyword id.
-*/
+- `id`: Keyword id.*/
     pub async fn delete_keyword<'a>(
         &'a self,
         id: i64,
@@ -3800,8 +10314,7 @@ Sends a `PATCH` request to `/api/v2/keywords/{id}`
 
 Arguments:
 - `id`: Keyword id.
-- `body`
-*/
+- `body`*/
     pub async fn update_keyword<'a>(
         &'a self,
         id: i64,
@@ -3847,8 +10360,7 @@ Flips collection on or off.
 Sends a `POST` request to `/api/v2/keywords/{id}/pause`
 
 Arguments:
-- `id`: Keyword id.
-*/
+- `id`: Keyword id.*/
     pub async fn toggle_keyword_pause<'a>(
         &'a self,
         id: i64,
@@ -3892,8 +10404,7 @@ Reads every feed.
 Sends a `GET` request to `/api/v2/feeds`
 
 Arguments:
-- `exclude_with_notifications`: Leave out feeds that already have a delivery.
-*/
+- `exclude_with_notifications`: Leave out feeds that already have a delivery.*/
     pub async fn list_feeds<'a>(
         &'a self,
         exclude_with_notifications: Option<bool>,
@@ -3938,9 +10449,7 @@ Arguments:
 
 Saves a filter, optionally with deliveries.
 
-Sends a `POST` request to `/api/v2/feeds`
-
-*/
+Sends a `POST` request to `/api/v2/feeds`*/
     pub async fn create_feed<'a>(
         &'a self,
         body: &'a types::CreateFeedRequest,
@@ -3983,8 +10492,7 @@ Reads one feed.
 Sends a `GET` request to `/api/v2/feeds/{id}`
 
 Arguments:
-- `id`: Feed id.
-*/
+- `id`: Feed id.*/
     pub async fn get_feed<'a>(
         &'a self,
         id: i64,
@@ -4028,8 +10536,7 @@ Deletes a feed and the notification attached to it.
 Sends a `DELETE` request to `/api/v2/feeds/{id}`
 
 Arguments:
-- `id`: Feed id.
-*/
+- `id`: Feed id.*/
     pub async fn delete_feed<'a>(
         &'a self,
         id: i64,
@@ -4074,8 +10581,7 @@ Sends a `PATCH` request to `/api/v2/feeds/{id}`
 
 Arguments:
 - `id`: Feed id.
-- `body`
-*/
+- `body`*/
     pub async fn update_feed<'a>(
         &'a self,
         id: i64,
@@ -4118,9 +10624,7 @@ Arguments:
 
 Reads every delivery rule.
 
-Sends a `GET` request to `/api/v2/notifications`
-
-*/
+Sends a `GET` request to `/api/v2/notifications`*/
     pub async fn list_notifications<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::NotificationList>, Error<types::ErrorResponse>> {
@@ -4158,9 +10662,7 @@ Sends a `GET` request to `/api/v2/notifications`
 
 Attaches deliveries to a feed; a feed can carry one notification.
 
-Sends a `POST` request to `/api/v2/notifications`
-
-*/
+Sends a `POST` request to `/api/v2/notifications`*/
     pub async fn create_notification<'a>(
         &'a self,
         body: &'a types::CreateNotificationRequest,
@@ -4203,8 +10705,7 @@ Reads one delivery rule.
 Sends a `GET` request to `/api/v2/notifications/{id}`
 
 Arguments:
-- `id`: Notification id.
-*/
+- `id`: Notification id.*/
     pub async fn get_notification<'a>(
         &'a self,
         id: i64,
@@ -4248,8 +10749,7 @@ Deletes a delivery rule; its feed stays.
 Sends a `DELETE` request to `/api/v2/notifications/{id}`
 
 Arguments:
-- `id`: Notification id.
-*/
+- `id`: Notification id.*/
     pub async fn delete_notification<'a>(
         &'a self,
         id: i64,
@@ -4297,8 +10797,7 @@ Sends a `PATCH` request to `/api/v2/notifications/{id}`
 
 Arguments:
 - `id`: Notification id.
-- `body`
-*/
+- `body`*/
     pub async fn update_notification<'a>(
         &'a self,
         id: i64,
@@ -4344,8 +10843,7 @@ Sends the latest matching mention to every destination for real.
 Sends a `POST` request to `/api/v2/notifications/{id}/test`
 
 Arguments:
-- `id`: Notification id.
-*/
+- `id`: Notification id.*/
     pub async fn test_notification<'a>(
         &'a self,
         id: i64,
@@ -4390,9 +10888,7 @@ Arguments:
 
 Stores a verdict on a mention and adjusts its relevance and labels.
 
-Sends a `POST` request to `/api/v2/feedback`
-
-*/
+Sends a `POST` request to `/api/v2/feedback`*/
     pub async fn submit_feedback<'a>(
         &'a self,
         body: &'a types::SubmitFeedbackRequest,
@@ -4432,9 +10928,7 @@ Sends a `POST` request to `/api/v2/feedback`
 
 Deletes the verdict on a mention; a missing one is not an error.
 
-Sends a `DELETE` request to `/api/v2/feedback`
-
-*/
+Sends a `DELETE` request to `/api/v2/feedback`*/
     pub async fn remove_feedback<'a>(
         &'a self,
         body: &'a types::RemoveFeedbackRequest,
@@ -4480,8 +10974,7 @@ Verdict totals for the organization or one keyword.
 Sends a `GET` request to `/api/v2/feedback/stats`
 
 Arguments:
-- `keyword_id`: Narrow to one keyword.
-*/
+- `keyword_id`: Narrow to one keyword.*/
     pub async fn get_feedback_stats<'a>(
         &'a self,
         keyword_id: Option<i64>,
@@ -4521,9 +11014,7 @@ Arguments:
 
 Labels seen on the organization's mentions plus a conventional set.
 
-Sends a `GET` request to `/api/v2/tags`
-
-*/
+Sends a `GET` request to `/api/v2/tags`*/
     pub async fn list_tags<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::TagList>, Error<types::ErrorResponse>> {
@@ -4565,8 +11056,7 @@ Sends a `GET` request to `/api/v2/search`
 
 Arguments:
 - `cursor`: Cursor of the previous page.
-- `limit`: Page size.
-*/
+- `limit`: Page size.*/
     pub async fn list_searches<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -4608,9 +11098,7 @@ Arguments:
 
 Runs a one-time scored search over the enabled platforms. Blocks up to `waitMs`, then answers 200 if finished or 202 to poll. Results stay with the search and never enter the feed.
 
-Sends a `POST` request to `/api/v2/search`
-
-*/
+Sends a `POST` request to `/api/v2/search`*/
     pub async fn run_search<'a>(
         &'a self,
         body: &'a types::SearchRequest,
@@ -4654,8 +11142,7 @@ Reads the state of a search; poll until it is no longer `running`.
 Sends a `GET` request to `/api/v2/search/{searchId}`
 
 Arguments:
-- `search_id`: Search id.
-*/
+- `search_id`: Search id.*/
     pub async fn get_search<'a>(
         &'a self,
         search_id: &'a str,
@@ -4706,8 +11193,7 @@ Arguments:
 - `relevance`: Relevance levels to count: 0 high, 1 medium, 2 low.
 - `sentiment`: Restrict to one sentiment (upper case here).
 - `start_date`: Inclusive start. Send together with `endDate`; both omitted means the last 30 days. At most 365 days.
-- `tag`: Restrict to posts carrying this label.
-*/
+- `tag`: Restrict to posts carrying this label.*/
     pub async fn get_mention_volume<'a>(
         &'a self,
         end_date: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -4770,8 +11256,7 @@ Arguments:
 - `relevance`: Relevance levels to count: 0 high, 1 medium, 2 low.
 - `sentiment`: Restrict to one sentiment (upper case here).
 - `start_date`: Inclusive start. Send together with `endDate`; both omitted means the last 30 days. At most 365 days.
-- `tag`: Restrict to posts carrying this label.
-*/
+- `tag`: Restrict to posts carrying this label.*/
     pub async fn get_sentiment_distribution<'a>(
         &'a self,
         end_date: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -4832,8 +11317,7 @@ Arguments:
 - `relevance`: Relevance levels to count: 0 high, 1 medium, 2 low.
 - `sentiment`: Restrict to one sentiment (upper case here).
 - `start_date`: Inclusive start. Send together with `endDate`; both omitted means the last 30 days. At most 365 days.
-- `tag`: Restrict to posts carrying this label.
-*/
+- `tag`: Restrict to posts carrying this label.*/
     pub async fn get_source_breakdown<'a>(
         &'a self,
         end_date: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -4894,8 +11378,7 @@ Arguments:
 - `relevance`: Relevance levels to count: 0 high, 1 medium, 2 low.
 - `sentiment`: Restrict to one sentiment (upper case here).
 - `start_date`: Inclusive start. Send together with `endDate`; both omitted means the last 30 days. At most 365 days.
-- `tag`: Restrict to posts carrying this label.
-*/
+- `tag`: Restrict to posts carrying this label.*/
     pub async fn get_keyword_breakdown<'a>(
         &'a self,
         end_date: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -4956,8 +11439,7 @@ Arguments:
 - `relevance`: Relevance levels to count: 0 high, 1 medium, 2 low.
 - `sentiment`: Restrict to one sentiment (upper case here).
 - `start_date`: Inclusive start. Send together with `endDate`; both omitted means the last 30 days. At most 365 days.
-- `tag`: Restrict to posts carrying this label.
-*/
+- `tag`: Restrict to posts carrying this label.*/
     pub async fn get_analytics_dashboard<'a>(
         &'a self,
         end_date: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -5009,9 +11491,7 @@ Arguments:
 
 Reads the workspace of the key.
 
-Sends a `GET` request to `/api/v2/org`
-
-*/
+Sends a `GET` request to `/api/v2/org`*/
     pub async fn get_organization<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::Organization>, Error<types::ErrorResponse>> {
@@ -5049,9 +11529,7 @@ Sends a `GET` request to `/api/v2/org`
 
 Changes the workspace name or the enabled platforms.
 
-Sends a `PATCH` request to `/api/v2/org`
-
-*/
+Sends a `PATCH` request to `/api/v2/org`*/
     pub async fn update_organization<'a>(
         &'a self,
         body: &'a types::UpdateOrganizationRequest,
@@ -5091,9 +11569,7 @@ Sends a `PATCH` request to `/api/v2/org`
 
 Reads counters and plan limits of the current cycle.
 
-Sends a `GET` request to `/api/v2/org/usage`
-
-*/
+Sends a `GET` request to `/api/v2/org/usage`*/
     pub async fn get_usage<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::UsageReport>, Error<types::ErrorResponse>> {
@@ -5131,9 +11607,7 @@ Sends a `GET` request to `/api/v2/org/usage`
 
 Mints a single-use link, valid ten minutes, that opens the upgrade page (Agents plan) or the billing page (other plans) signed in.
 
-Sends a `POST` request to `/api/v2/org/upgrade-link`
-
-*/
+Sends a `POST` request to `/api/v2/org/upgrade-link`*/
     pub async fn create_upgrade_link<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::UpgradeLink>, Error<types::ErrorResponse>> {
@@ -5171,9 +11645,7 @@ Sends a `POST` request to `/api/v2/org/upgrade-link`
 
 Reads the monitored company.
 
-Sends a `GET` request to `/api/v2/org/company`
-
-*/
+Sends a `GET` request to `/api/v2/org/company`*/
     pub async fn get_company_profile<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::CompanyProfile>, Error<types::ErrorResponse>> {
@@ -5211,9 +11683,7 @@ Sends a `GET` request to `/api/v2/org/company`
 
 Changes the monitored company.
 
-Sends a `PATCH` request to `/api/v2/org/company`
-
-*/
+Sends a `PATCH` request to `/api/v2/org/company`*/
     pub async fn update_company_profile<'a>(
         &'a self,
         body: &'a types::UpdateCompanyProfileRequest,
@@ -5253,9 +11723,7 @@ Sends a `PATCH` request to `/api/v2/org/company`
 
 Reads every accepted member.
 
-Sends a `GET` request to `/api/v2/org/members`
-
-*/
+Sends a `GET` request to `/api/v2/org/members`*/
     pub async fn list_members<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::MemberList>, Error<types::ErrorResponse>> {
@@ -5293,9 +11761,7 @@ Sends a `GET` request to `/api/v2/org/members`
 
 Reads invitations that were not accepted yet.
 
-Sends a `GET` request to `/api/v2/org/members/invitations`
-
-*/
+Sends a `GET` request to `/api/v2/org/members/invitations`*/
     pub async fn list_invitations<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::InvitationList>, Error<types::ErrorResponse>> {
@@ -5333,9 +11799,7 @@ Sends a `GET` request to `/api/v2/org/members/invitations`
 
 Emails an invitation. A repeated invite returns the open one.
 
-Sends a `POST` request to `/api/v2/org/members/invite`
-
-*/
+Sends a `POST` request to `/api/v2/org/members/invite`*/
     pub async fn invite_member<'a>(
         &'a self,
         body: &'a types::InviteMemberRequest,
@@ -5378,8 +11842,7 @@ Removes a member or revokes an invitation. The last admin cannot be removed (`LA
 Sends a `DELETE` request to `/api/v2/org/members/{id}`
 
 Arguments:
-- `id`: Membership id, or invitation id.
-*/
+- `id`: Membership id, or invitation id.*/
     pub async fn remove_member<'a>(
         &'a self,
         id: &'a str,
@@ -5420,9 +11883,7 @@ Arguments:
 
 Reads the workspace-wide lists.
 
-Sends a `GET` request to `/api/v2/filters/global`
-
-*/
+Sends a `GET` request to `/api/v2/filters/global`*/
     pub async fn get_global_filters<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::GlobalFilters>, Error<types::ErrorResponse>> {
@@ -5460,9 +11921,7 @@ Sends a `GET` request to `/api/v2/filters/global`
 
 Replaces the lists that are sent.
 
-Sends a `PATCH` request to `/api/v2/filters/global`
-
-*/
+Sends a `PATCH` request to `/api/v2/filters/global`*/
     pub async fn update_global_filters<'a>(
         &'a self,
         body: &'a types::UpdateGlobalFiltersRequest,
@@ -5502,9 +11961,7 @@ Sends a `PATCH` request to `/api/v2/filters/global`
 
 Merges entries into one list.
 
-Sends a `POST` request to `/api/v2/filters/global/add`
-
-*/
+Sends a `POST` request to `/api/v2/filters/global/add`*/
     pub async fn add_global_filter_values<'a>(
         &'a self,
         body: &'a types::GlobalFilterValuesRequest,
@@ -5547,9 +12004,7 @@ Sends a `POST` request to `/api/v2/filters/global/add`
 
 Takes entries out of one list.
 
-Sends a `POST` request to `/api/v2/filters/global/remove`
-
-*/
+Sends a `POST` request to `/api/v2/filters/global/remove`*/
     pub async fn remove_global_filter_values<'a>(
         &'a self,
         body: &'a types::GlobalFilterValuesRequest,
@@ -5592,9 +12047,7 @@ Sends a `POST` request to `/api/v2/filters/global/remove`
 
 Turns a plain-language request into a filter object.
 
-Sends a `POST` request to `/api/v2/ai/filter-wizard`
-
-*/
+Sends a `POST` request to `/api/v2/ai/filter-wizard`*/
     pub async fn convert_filter_query<'a>(
         &'a self,
         body: &'a types::FilterWizardRequest,
@@ -5634,9 +12087,7 @@ Sends a `POST` request to `/api/v2/ai/filter-wizard`
 
 Reads the state of the Slack connection.
 
-Sends a `GET` request to `/api/v2/integrations/slack`
-
-*/
+Sends a `GET` request to `/api/v2/integrations/slack`*/
     pub async fn get_slack_status<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::SlackStatus>, Error<types::ErrorResponse>> {
@@ -5679,8 +12130,7 @@ Sends a `GET` request to `/api/v2/integrations/slack/channels`
 Arguments:
 - `cursor`: Cursor of the previous page.
 - `pages`: Slack pages to read per call.
-- `q`: Substring of the channel name; case does not matter.
-*/
+- `q`: Substring of the channel name; case does not matter.*/
     pub async fn list_slack_channels<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -5724,9 +12174,7 @@ Arguments:
 
 Reports the workspace and the effective scopes of the presented key.
 
-Sends a `GET` request to `/api/v2/auth`
-
-*/
+Sends a `GET` request to `/api/v2/auth`*/
     pub async fn get_auth<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::AuthIntrospection>, Error<types::ErrorResponse>> {
@@ -5764,9 +12212,7 @@ Sends a `GET` request to `/api/v2/auth`
 
 Machine-readable description of this API; public.
 
-Sends a `GET` request to `/api/v2/openapi.json`
-
-*/
+Sends a `GET` request to `/api/v2/openapi.json`*/
     pub async fn get_open_api_document<'a>(
         &'a self,
     ) -> Result<
@@ -5807,9 +12253,7 @@ Sends a `GET` request to `/api/v2/openapi.json`
 
 Interactive documentation page; public.
 
-Sends a `GET` request to `/api/v2/docs`
-
-*/
+Sends a `GET` request to `/api/v2/docs`*/
     pub async fn get_api_docs<'a>(
         &'a self,
     ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorResponse>> {
@@ -11632,7 +18076,7 @@ pub mod operations {
         request_media_type: Some("application/json"),
         response_media_types: &["application/json"],
         paging: None,
-        deadline: None,
+        deadline: Some(::std::time::Duration::from_secs(120u64)),
     };
     static LIST_MENTIONS_BY_AUTHOR: ::octo_transport::Operation = ::octo_transport::Operation {
         id: "list_mentions_by_author",
@@ -11644,7 +18088,10 @@ pub mod operations {
         scope: Some("read"),
         request_media_type: None,
         response_media_types: &["application/json"],
-        paging: None,
+        paging: Some(::octo_transport::Paging {
+            cursor_parameter: "cursor",
+            next_cursor_pointer: "/pagination/nextCursor",
+        }),
         deadline: None,
     };
     static GET_MENTION: ::octo_transport::Operation = ::octo_transport::Operation {
@@ -11697,7 +18144,7 @@ pub mod operations {
         request_media_type: Some("application/json"),
         response_media_types: &["application/json"],
         paging: None,
-        deadline: None,
+        deadline: Some(::std::time::Duration::from_secs(60u64)),
     };
     static LIST_KEYWORD_SUGGESTIONS: ::octo_transport::Operation = ::octo_transport::Operation {
         id: "list_keyword_suggestions",
@@ -11709,7 +18156,10 @@ pub mod operations {
         scope: Some("read"),
         request_media_type: None,
         response_media_types: &["application/json"],
-        paging: None,
+        paging: Some(::octo_transport::Paging {
+            cursor_parameter: "cursor",
+            next_cursor_pointer: "/nextCursor",
+        }),
         deadline: None,
     };
     static ACCEPT_KEYWORD_SUGGESTION: ::octo_transport::Operation = ::octo_transport::Operation {
@@ -11723,14 +18173,14 @@ pub mod operations {
         request_media_type: Some("application/json"),
         response_media_types: &["application/json"],
         paging: None,
-        deadline: None,
+        deadline: Some(::std::time::Duration::from_secs(60u64)),
     };
     static REJECT_KEYWORD_SUGGESTIONS: ::octo_transport::Operation = ::octo_transport::Operation {
         id: "reject_keyword_suggestions",
         wire_id: "rejectKeywordSuggestions",
         method: ::reqwest::Method::DELETE,
         path: "/api/v2/keywords/suggestions",
-        safety: ::octo_transport::Safety::Idempotent,
+        safety: ::octo_transport::Safety::Unsafe,
         cost: 1u32,
         scope: Some("write"),
         request_media_type: Some("application/json"),
@@ -11756,7 +18206,7 @@ pub mod operations {
         wire_id: "deleteKeyword",
         method: ::reqwest::Method::DELETE,
         path: "/api/v2/keywords/{id}",
-        safety: ::octo_transport::Safety::Idempotent,
+        safety: ::octo_transport::Safety::Unsafe,
         cost: 1u32,
         scope: Some("write"),
         request_media_type: None,
@@ -11834,7 +18284,7 @@ pub mod operations {
         wire_id: "deleteFeed",
         method: ::reqwest::Method::DELETE,
         path: "/api/v2/feeds/{id}",
-        safety: ::octo_transport::Safety::Idempotent,
+        safety: ::octo_transport::Safety::Unsafe,
         cost: 1u32,
         scope: Some("write"),
         request_media_type: None,
@@ -11899,7 +18349,7 @@ pub mod operations {
         wire_id: "deleteNotification",
         method: ::reqwest::Method::DELETE,
         path: "/api/v2/notifications/{id}",
-        safety: ::octo_transport::Safety::Idempotent,
+        safety: ::octo_transport::Safety::Unsafe,
         cost: 1u32,
         scope: Some("write"),
         request_media_type: None,
@@ -11918,7 +18368,7 @@ pub mod operations {
         request_media_type: None,
         response_media_types: &["application/json"],
         paging: None,
-        deadline: None,
+        deadline: Some(::std::time::Duration::from_secs(60u64)),
     };
     static SUBMIT_FEEDBACK: ::octo_transport::Operation = ::octo_transport::Operation {
         id: "submit_feedback",
@@ -11938,7 +18388,7 @@ pub mod operations {
         wire_id: "removeFeedback",
         method: ::reqwest::Method::DELETE,
         path: "/api/v2/feedback",
-        safety: ::octo_transport::Safety::Idempotent,
+        safety: ::octo_transport::Safety::Unsafe,
         cost: 1u32,
         scope: Some("write"),
         request_media_type: Some("application/json"),
@@ -11983,7 +18433,7 @@ pub mod operations {
         request_media_type: Some("application/json"),
         response_media_types: &["application/json"],
         paging: None,
-        deadline: None,
+        deadline: Some(::std::time::Duration::from_secs(45u64)),
     };
     static LIST_SEARCHES: ::octo_transport::Operation = ::octo_transport::Operation {
         id: "list_searches",
@@ -11995,7 +18445,10 @@ pub mod operations {
         scope: Some("read"),
         request_media_type: None,
         response_media_types: &["application/json"],
-        paging: None,
+        paging: Some(::octo_transport::Paging {
+            cursor_parameter: "cursor",
+            next_cursor_pointer: "/pagination/nextCursor",
+        }),
         deadline: None,
     };
     static GET_SEARCH: ::octo_transport::Operation = ::octo_transport::Operation {
@@ -12198,7 +18651,7 @@ pub mod operations {
         wire_id: "removeMember",
         method: ::reqwest::Method::DELETE,
         path: "/api/v2/org/members/{id}",
-        safety: ::octo_transport::Safety::Idempotent,
+        safety: ::octo_transport::Safety::Unsafe,
         cost: 1u32,
         scope: Some("admin"),
         request_media_type: None,
@@ -12269,7 +18722,7 @@ pub mod operations {
         request_media_type: Some("application/json"),
         response_media_types: &["application/json"],
         paging: None,
-        deadline: None,
+        deadline: Some(::std::time::Duration::from_secs(60u64)),
     };
     static GET_SLACK_STATUS: ::octo_transport::Operation = ::octo_transport::Operation {
         id: "get_slack_status",
@@ -12294,7 +18747,10 @@ pub mod operations {
         scope: Some("read"),
         request_media_type: None,
         response_media_types: &["application/json"],
-        paging: None,
+        paging: Some(::octo_transport::Paging {
+            cursor_parameter: "cursor",
+            next_cursor_pointer: "/pagination/nextCursor",
+        }),
         deadline: None,
     };
     static GET_AUTH: ::octo_transport::Operation = ::octo_transport::Operation {

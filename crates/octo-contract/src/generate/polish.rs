@@ -23,6 +23,20 @@ pub(super) fn polish(file: &mut syn::File, shaped: &Shaped) {
     polish.visit_file_mut(file);
 }
 
+/// Takes out the constructor that panics when no HTTP client can be made and
+/// has timeouts of its own; the other one takes the client of the call.
+pub(super) fn without_default_client(file: &mut syn::File) {
+    for item in &mut file.items {
+        if let Item::Impl(block) = item
+            && block.trait_.is_none()
+        {
+            block.items.retain(
+                |item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"),
+            );
+        }
+    }
+}
+
 pub(super) fn count_types(file: &syn::File) -> usize {
     let types = file.items.iter().find_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
