@@ -1,6 +1,6 @@
 //! `anyOf` and `oneOf`: which branch became which.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::{
     schema::Pair,
     words,
 };
-use crate::surface::{Effective, Group, GroupKind, Side, TypeSet};
+use crate::surface::{Effective, Group, GroupKind, Side, TypeSet, is_wording};
 
 impl<'a> Engine<'a> {
     /// A schema that became a choice, or the other way round, is a choice of
@@ -119,8 +119,28 @@ impl<'a> Engine<'a> {
                 .filter_map(|index| list.get(*index).copied())
                 .collect()
         };
-        let gone = pick(base, &matching.gone);
-        let new = pick(revision, &matching.new);
+        let mut gone = pick(base, &matching.gone);
+        let mut new = pick(revision, &matching.new);
+        // A choice within the choice may stand by name on one side and spelled
+        // out on the other.
+        for _ in 0..NESTED {
+            let (inner_gone, inner_new) =
+                (expanded(&self.base, &gone), expanded(&self.revision, &new));
+            if inner_gone.len() == gone.len() && inner_new.len() == new.len() {
+                break;
+            }
+            let matching = self.matching(&inner_gone, &inner_new);
+            if matching.pairs.is_empty() {
+                break;
+            }
+            for (old, new) in &matching.pairs {
+                if let (Some(old), Some(new)) = (inner_gone.get(*old), inner_new.get(*new)) {
+                    self.pair(&[old], &[new], (old, new), pair.context.branch());
+                }
+            }
+            gone = pick(&inner_gone, &matching.gone);
+            new = pick(&inner_new, &matching.new);
+        }
         for branch in &gone {
             if !covered(&self.base, branch, &self.revision, revision) {
                 self.report(&rules::BRANCH_REMOVED, Some(branch), Some(sites.1), || {
@@ -173,90 +193,28 @@ impl<'a> Engine<'a> {
             format!("now has to match {word} of its branches")
         });
     }
+}
 
-    fn compare_discriminators(
-        &mut self,
-        pair: &Pair<'a>,
-        gone: &HashSet<&'a str>,
-        new: &HashSet<&'a str>,
-    ) {
-        let (base, revision) = (pair.base.discriminator, pair.revision.discriminator);
-        let (old, fresh) = match (base, revision) {
-            (None, None) => return,
-            (None, Some(site)) => {
-                self.report(
-                    &rules::DISCRIMINATOR_ADDED,
-                    Some(pair.base_site()),
-                    Some(site),
-                    || "is now told apart by a property".to_owned(),
-                );
-                return;
-            }
-            (Some(site), None) => {
-                let there = Some(pair.revision_site());
-                self.report(&rules::DISCRIMINATOR_REMOVED, Some(site), there, || {
-                    "is no longer told apart by a property".to_owned()
-                });
-                return;
-            }
-            (Some(old), Some(fresh)) => (old, fresh),
-        };
-        if old.get("propertyName") != fresh.get("propertyName") {
-            let name = |site: &Value| {
-                site.get("propertyName")
-                    .map_or_else(String::new, words::value)
-            };
-            self.report(
-                &rules::DISCRIMINATOR_PROPERTY_CHANGED,
-                Some(old),
-                Some(fresh),
-                || format!("was told apart by {} and now by {}", name(old), name(fresh)),
-            );
-        }
-        let tags = (mapping(old, &pair.base), mapping(fresh, &pair.revision));
-        let sites = (
-            old.get("mapping").unwrap_or(old),
-            fresh.get("mapping").unwrap_or(fresh),
-        );
-        for (tag, target) in &tags.0 {
-            match tags.1.get(tag) {
-                None if !gone.contains(target) => {
-                    self.report(
-                        &rules::MAPPING_REMOVED,
-                        Some(sites.0),
-                        Some(sites.1),
-                        || format!("no longer knows the tag `{tag}`"),
-                    );
-                }
-                Some(other) if other != target && !self.is_rename(target, other) => {
-                    self.report(
-                        &rules::MAPPING_CHANGED,
-                        Some(sites.0),
-                        Some(sites.1),
-                        || format!("means `{other}` by the tag `{tag}`, no longer `{target}`"),
-                    );
-                }
-                _ => {}
-            }
-        }
-        for (tag, target) in &tags.1 {
-            if !tags.0.contains_key(tag) && !new.contains(target) {
-                self.report(&rules::MAPPING_ADDED, Some(sites.0), Some(sites.1), || {
-                    format!("now knows the tag `{tag}`")
-                });
-            }
+/// How deep choices within choices are looked into.
+const NESTED: usize = 4;
+
+/// Branches, with those that are nothing but a choice replaced by its branches.
+fn expanded<'a>(side: &Side<'a>, branches: &[&'a Value]) -> Vec<&'a Value> {
+    let mut out = Vec::with_capacity(branches.len());
+    for branch in branches {
+        let inner = side.core(branch).as_object().and_then(|map| {
+            let keyword = ["anyOf", "oneOf"]
+                .into_iter()
+                .find(|key| map.contains_key(*key))?;
+            let only = map.keys().all(|key| key == keyword || is_wording(key));
+            map.get(keyword).filter(|_| only)?.as_array()
+        });
+        match inner {
+            Some(list) => out.extend(list.iter().filter(|one| side.types(one) != TypeSet::NULL)),
+            None => out.push(*branch),
         }
     }
-
-    /// Whether a component of the base stands under another name in the
-    /// revision: the one name is gone and the other is new.
-    fn is_rename(&self, old: &str, new: &str) -> bool {
-        let has = |root: &Value, name: &str| {
-            let schemas = root.get("components").and_then(|all| all.get("schemas"));
-            schemas.is_some_and(|schemas| schemas.get(name).is_some())
-        };
-        !has(self.revision.root, old) && !has(self.base.root, new)
-    }
+    out
 }
 
 /// Whether a plain schema's values can match two branches of an exclusive
@@ -295,34 +253,12 @@ fn overlaps<'a>(
 }
 
 /// The only value that a property may have.
-fn single<'a>(schema: &Effective<'a>, name: &str) -> Option<&'a Value> {
+pub(super) fn single<'a>(schema: &Effective<'a>, name: &str) -> Option<&'a Value> {
     schema
         .properties
         .get(name)?
         .iter()
         .find_map(|one| single_value(one))
-}
-
-/// The tags of a discriminator: those that are written, and the names of the
-/// branches that have none.
-fn mapping<'a>(discriminator: &'a Value, schema: &Effective<'a>) -> BTreeMap<&'a str, &'a str> {
-    let written = discriminator.get("mapping").and_then(Value::as_object);
-    let mut tags: BTreeMap<&str, &str> = written
-        .into_iter()
-        .flatten()
-        .filter_map(|(tag, target)| {
-            let target = target.as_str()?;
-            Some((tag.as_str(), target.rsplit('/').next().unwrap_or(target)))
-        })
-        .collect();
-    let mapped: HashSet<&str> = tags.values().copied().collect();
-    let branches = schema.groups.iter().flat_map(|group| &group.branches);
-    for name in branches.filter_map(|branch| component_name(branch)) {
-        if !mapped.contains(name) {
-            tags.insert(name, name);
-        }
-    }
-    tags
 }
 
 /// Whether some branch takes every value of a type that `branch` can be.
@@ -331,9 +267,9 @@ fn covered<'a>(side: &Side<'a>, branch: &'a Value, others: &Side<'a>, list: &[&'
     list.iter().any(|other| {
         let plain = others.core(other).as_object().is_some_and(|map| {
             map.contains_key("type")
-                && map.keys().all(|key| {
-                    matches!(key.as_str(), "type" | "nullable") || crate::surface::is_wording(key)
-                })
+                && map
+                    .keys()
+                    .all(|key| matches!(key.as_str(), "type" | "nullable") || is_wording(key))
         });
         plain && others.types(other).contains(types)
     })

@@ -45,7 +45,7 @@ impl<'a> Engine<'a> {
             };
         let old = shapes(&self.base, base, &state.base);
         let new = shapes(&self.revision, revision, &state.revision);
-        for key in [Shape::whole, Shape::tag, Shape::title] {
+        for key in [Shape::exact, Shape::whole, Shape::tag, Shape::title] {
             let keys = |shapes: &[Option<Shape<'a>>]| -> Vec<Option<String>> {
                 shapes
                     .iter()
@@ -66,6 +66,7 @@ struct Shape<'a> {
     tag: Option<String>,
     title: Option<&'a str>,
     rest: String,
+    required: String,
 }
 
 impl<'a> Shape<'a> {
@@ -77,6 +78,8 @@ impl<'a> Shape<'a> {
             let value = schemas.iter().find_map(|schema| single_value(schema))?;
             Some(format!("{name}={value}"))
         });
+        let mut required: Vec<&str> = schema.required.keys().copied().collect();
+        required.sort_unstable();
         let mut rest = String::new();
         if let Some(values) = &schema.values {
             let mut shown: Vec<String> =
@@ -104,6 +107,7 @@ impl<'a> Shape<'a> {
             tag,
             title,
             rest,
+            required: required.join(","),
         }
     }
 
@@ -115,6 +119,11 @@ impl<'a> Shape<'a> {
             self.names.join(","),
             self.rest
         ))
+    }
+
+    fn exact(&self) -> Option<String> {
+        let whole = self.whole()?;
+        Some(format!("{whole} {}", self.required))
     }
 
     fn tag(&self) -> Option<String> {

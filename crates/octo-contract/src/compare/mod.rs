@@ -24,6 +24,7 @@ mod bodies;
 mod change;
 mod choices;
 mod class;
+mod discriminators;
 mod document;
 mod engine;
 mod formats;

@@ -322,3 +322,54 @@ fn a_renamed_component_is_a_matter_of_source() {
         Some(Axis::Source)
     );
 }
+
+/// The sample with `Pet` in other words.
+fn with_pet(pet: &Value) -> Value {
+    let mut document = sample();
+    *document.pointer_mut("/components/schemas/Pet").unwrap() = pet.clone();
+    document
+}
+
+#[test]
+fn a_choice_within_a_choice_may_be_spelled_out() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let named = json!({"anyOf": [reference("Color"), {"type": "array", "items": reference("Inner")}, reference("Inner")]});
+    let inner = json!({"anyOf": [reference("Cat"), reference("Dog")]});
+    let spelled = json!({"anyOf": [reference("Dog"), reference("Cat"), {"type": "array", "items": inner}, reference("Color")]});
+    let document = |pet: &Value| {
+        let mut document = with_pet(pet);
+        document["components"]["schemas"]["Inner"] = inner.clone();
+        document
+    };
+    assert_cosmetic(&document(&named), &document(&spelled));
+}
+
+#[test]
+fn a_discriminated_branch_may_be_written_inline() {
+    let cat = sample()
+        .pointer("/components/schemas/Cat")
+        .cloned()
+        .unwrap();
+    let dog = json!({"$ref": "#/components/schemas/Dog"});
+    let pet = |cat: &Value, discriminator: Value| {
+        with_pet(&json!({"oneOf": [cat, dog], "discriminator": discriminator}))
+    };
+    let named = json!({"$ref": "#/components/schemas/Cat"});
+    let plain = json!({"propertyName": "kind"});
+    assert_cosmetic(&pet(&named, plain.clone()), &pet(&cat, plain.clone()));
+    // A mapping that says what the branches say themselves.
+    let mapped = json!({"propertyName": "kind", "mapping": {
+        "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"
+    }});
+    assert_cosmetic(&pet(&named, plain), &pet(&named, mapped));
+}
+
+#[test]
+fn branches_that_differ_in_what_they_require_may_change_places() {
+    let branch = |name: &str| json!({"required": [name]});
+    let pet = |branches: [Value; 2]| with_pet(&json!({"type": "object", "oneOf": branches}));
+    assert_cosmetic(
+        &pet([branch("a"), branch("b")]),
+        &pet([branch("b"), branch("a")]),
+    );
+}
