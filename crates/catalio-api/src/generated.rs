@@ -1,4 +1,4 @@
-// Generated from the catalio contract (openapi.json sha256:3010d0805e522ada2fb56a963e650ceca56d1aebf9171bbd9e0adceca08070f7, overlay.json sha256:7d10f07ce52a472fcd062d433127bd8374a53341c330ba1375d6bee00e8ca093). Do not edit.
+// Generated from the catalio contract (openapi.json sha256:3010d0805e522ada2fb56a963e650ceca56d1aebf9171bbd9e0adceca08070f7, overlay.json sha256:0f99717dcefb749d0d4e3ce303c0781b83450e75e1ede09e8e9c585edcc30e02). Do not edit.
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
@@ -9890,7 +9890,7 @@ Arguments:
 - `body`: Body of activateRequirement.*/
     pub async fn activate_requirement<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
         fields_requirement: Option<&'a str>,
         include: Option<&'a str>,
         body: &'a types::RequestDocument,
@@ -9943,7 +9943,7 @@ Arguments:
 - `id`: Identifier of the requirement.*/
     pub async fn analyze_requirement_sentiment<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
     ) -> Result<
         ResponseValue<types::AnalyzeRequirementSentimentResponse>,
         Error<types::ErrorBody>,
@@ -9989,7 +9989,7 @@ Arguments:
 - `id`: Identifier of the requirement.*/
     pub async fn assess_requirement_quality<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
     ) -> Result<
         ResponseValue<types::AssessRequirementQualityResponse>,
         Error<types::ErrorBody>,
@@ -10091,7 +10091,7 @@ Arguments:
 - `body`: Body of confirmRequirement.*/
     pub async fn confirm_requirement<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
         fields_requirement: Option<&'a str>,
         include: Option<&'a str>,
         body: &'a types::RequestDocument,
@@ -10147,7 +10147,7 @@ Arguments:
 - `body`: Body of deprecateRequirement.*/
     pub async fn deprecate_requirement<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
         fields_requirement: Option<&'a str>,
         include: Option<&'a str>,
         body: &'a types::RequestDocument,
@@ -10256,7 +10256,7 @@ Arguments:
 - `id`: Identifier of the requirement.*/
     pub async fn generate_requirement_summary<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
     ) -> Result<
         ResponseValue<types::GenerateRequirementSummaryResponse>,
         Error<types::ErrorBody>,
@@ -10302,7 +10302,7 @@ Arguments:
 - `id`: Identifier of the requirement.*/
     pub async fn generate_requirement_tags<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
     ) -> Result<
         ResponseValue<types::GenerateRequirementTagsResponse>,
         Error<types::ErrorBody>,
@@ -10351,7 +10351,7 @@ Arguments:
 - `body`: Body of investigateRequirement.*/
     pub async fn investigate_requirement<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
         fields_requirement: Option<&'a str>,
         include: Option<&'a str>,
         body: &'a types::RequestDocument,
@@ -10506,7 +10506,7 @@ Arguments:
 - `body`: Body of rejectRequirement.*/
     pub async fn reject_requirement<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
         fields_requirement: Option<&'a str>,
         include: Option<&'a str>,
         body: &'a types::RequestDocument,
@@ -11127,7 +11127,7 @@ Arguments:
 - `id`: Identifier of the requirement.*/
     pub async fn suggest_requirement_categories<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
     ) -> Result<
         ResponseValue<types::SuggestRequirementCategoriesResponse>,
         Error<types::ErrorBody>,
@@ -11176,7 +11176,7 @@ Arguments:
 - `body`: Body of supersedeRequirement.*/
     pub async fn supersede_requirement<'a>(
         &'a self,
-        id: &'a ::uuid::Uuid,
+        id: &'a str,
         fields_requirement: Option<&'a str>,
         include: Option<&'a str>,
         body: &'a types::RequestDocument,

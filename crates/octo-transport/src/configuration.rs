@@ -17,6 +17,13 @@ pub enum ConfigError {
         /// The form of a key, for people.
         form: &'static str,
     },
+    /// A part of the credential is not there.
+    MissingCredential {
+        /// The part, such as `client id`.
+        what: &'static str,
+        /// The environment variable that holds it.
+        variable: &'static str,
+    },
     /// The key is not of the documented form. The message shows nothing of
     /// it.
     ApiKey {
@@ -47,6 +54,9 @@ impl std::fmt::Display for ConfigError {
         match self {
             Self::MissingApiKey { variable, form } => {
                 write!(f, "no API key: set {variable} to a key of the form {form}")
+            }
+            Self::MissingCredential { what, variable } => {
+                write!(f, "no {what}: set {variable}")
             }
             Self::ApiKey { problem, form } => {
                 write!(f, "the API key is malformed: {problem}; expected {form}")

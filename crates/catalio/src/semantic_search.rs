@@ -1,0 +1,78 @@
+//! Searching requirements by meaning.
+
+use catalio_api::types::{SemanticSearchRequirementsBody, SemanticSearchRequirementsBodyData};
+use octo_transport::{CallOptions, InvalidRequest};
+
+use crate::{
+    Client, OperationId, RequirementStatus,
+    error::Result,
+    model::SemanticMatch,
+    request::{Request, awaitable},
+};
+
+/// A search for requirements by meaning; `.await` sends it.
+///
+/// Made by [`Collection::semantic_search`](crate::Collection::semantic_search).
+#[derive(Clone, Debug)]
+#[must_use = "a search does nothing until it is awaited"]
+pub struct SemanticSearch {
+    client: Client,
+    body: SemanticSearchRequirementsBodyData,
+    options: CallOptions,
+}
+
+impl SemanticSearch {
+    pub(crate) fn new(client: Client, query: String) -> Self {
+        Self {
+            client,
+            body: SemanticSearchRequirementsBodyData {
+                query,
+                limit: None,
+                similarity_threshold: None,
+                status: None,
+            },
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The most results to return.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.body.limit = Some(limit.into());
+        self
+    }
+
+    /// The least similarity to return, from 0 to 1.
+    pub fn threshold(mut self, similarity: f64) -> Self {
+        self.body.similarity_threshold = Some(similarity);
+        self
+    }
+
+    /// Lets through requirements in this state.
+    pub fn status(mut self, status: impl Into<RequirementStatus>) -> Self {
+        self.body.status = Some(status.into());
+        self
+    }
+
+    fn request(self) -> Result<Request<Vec<SemanticMatch>>, InvalidRequest> {
+        if self.body.query.trim().is_empty() {
+            return Err(InvalidRequest::new("query", "must not be empty"));
+        }
+        let finite = |number: f64| number.is_finite();
+        if self.body.similarity_threshold.is_some_and(|it| !finite(it)) {
+            return Err(InvalidRequest::new(
+                "similarity_threshold",
+                "must be a finite number",
+            ));
+        }
+        let body = SemanticSearchRequirementsBody { data: self.body };
+        Ok(Request::generated(
+            &self.client,
+            OperationId::SemanticSearchRequirements,
+            |api| async move { api.semantic_search_requirements(&body).await },
+        ))
+    }
+}
+
+awaitable! {
+    <> SemanticSearch => Vec<SemanticMatch>,
+}
