@@ -20,7 +20,8 @@ pub struct OperationFacts {
     /// Path template.
     pub path: String,
     /// What a repetition does: `x-octo-safe` and `x-octo-idempotent` of the
-    /// overlay, or else what the method says.
+    /// overlay, or else what the method says. `x-octo-idempotent: false` takes
+    /// back what the method promises.
     pub safety: Safety,
     /// Requests it takes from the budget: `x-octo-cost`, 1 by default.
     pub cost: u64,
@@ -52,17 +53,15 @@ pub enum Safety {
 impl OperationFacts {
     pub(crate) fn of(operation: &Resolved, document: &Value) -> Self {
         let rest = &operation.rest;
-        let flag = |name: &str| rest.get(name).is_some_and(is_set);
-        let safety = if flag("x-octo-safe") {
-            Safety::Safe
-        } else if flag("x-octo-idempotent") {
-            Safety::Idempotent
-        } else {
-            match operation.method.as_str() {
+        let flag = |name: &str| rest.get(name).map(is_set);
+        let safety = match (flag("x-octo-safe"), flag("x-octo-idempotent")) {
+            (Some(true), _) => Safety::Safe,
+            (_, Some(true)) => Safety::Idempotent,
+            (_, idempotent) => match operation.method.as_str() {
                 "get" | "head" => Safety::Safe,
-                "put" | "delete" => Safety::Idempotent,
+                "put" | "delete" if idempotent.is_none() => Safety::Idempotent,
                 _ => Safety::Unsafe,
-            }
+            },
         };
         let named = document
             .get("x-octo-scope-extension")

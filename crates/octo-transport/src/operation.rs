@@ -54,6 +54,15 @@ pub struct Operation {
     pub deadline: Option<Duration>,
 }
 
+impl Operation {
+    /// The scope or permission that the credential needs; `None` where the
+    /// contract names none.
+    #[must_use]
+    pub fn required_scope(&self) -> Option<&'static str> {
+        self.scope
+    }
+}
+
 /// What repeating an operation would do on the server.
 ///
 /// The HTTP method is no guide: a search is often a POST and yet changes

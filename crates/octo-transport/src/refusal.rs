@@ -9,7 +9,8 @@ use crate::Error;
 
 /// A refusal by the service: its answer, and in `D` what it says about it.
 pub struct Refusal<D> {
-    detail: Option<D>,
+    // Boxed, so that results stay small.
+    detail: Option<Box<D>>,
     transport: Error,
 }
 
@@ -17,14 +18,14 @@ impl<D> Refusal<D> {
     /// Reads the detail of an error answer; `read` gives `None` for a body
     /// that is not the service's own, such as a proxy's.
     pub fn new(transport: Error, read: impl FnOnce(&[u8]) -> Option<D>) -> Self {
-        let detail = transport.body().and_then(|body| read(body));
+        let detail = transport.body().and_then(|body| read(body)).map(Box::new);
         Self { detail, transport }
     }
 
     /// What the service says about the refusal.
     #[must_use]
     pub fn detail(&self) -> Option<&D> {
-        self.detail.as_ref()
+        self.detail.as_deref()
     }
 
     /// The status of the answer.

@@ -51,6 +51,11 @@ impl<T> Response<T> {
         &self.value
     }
 
+    /// The decoded value, to be changed or, where it is a stream, to be read.
+    pub fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// Gives the value and drops the rest.
     #[must_use]
     pub fn into_value(self) -> T {
