@@ -15,7 +15,6 @@ use crate::{Delivery, ErrorKind, connect};
 
 /// One attempt's surroundings.
 pub(crate) struct Attempt<'a> {
-    pub(crate) http: &'a reqwest::Client,
     pub(crate) clock: &'a Clock,
     pub(crate) deadline: Option<Instant>,
     pub(crate) connect: Option<Duration>,
@@ -61,12 +60,15 @@ impl Lost {
 }
 
 impl Attempt<'_> {
-    /// Sends the request and reads the whole answer.
-    pub(crate) async fn run(&self, mut request: reqwest::Request) -> Result<Reply, Lost> {
-        let dispatched = Dispatched::watch(&mut request);
+    /// Carries out an exchange that was made ready, and reads the whole answer.
+    pub(crate) async fn run(
+        &self,
+        exchange: impl Future<Output = reqwest::Result<reqwest::Response>>,
+        dispatched: Option<Dispatched>,
+    ) -> Result<Reply, Lost> {
         let unsent = || dispatched.as_ref().is_some_and(|it| !it.get());
         let mut deadline = pin!(self.clock.sleep_until(self.deadline));
-        let exchange = connect::bounded(self.connect, self.http.execute(request));
+        let exchange = pin!(connect::bounded(self.connect, exchange));
         let mut head = match race(exchange, deadline.as_mut()).await {
             Some(Ok(head)) => head,
             Some(Err(error)) => return Err(classify(error)),
@@ -95,7 +97,7 @@ impl Attempt<'_> {
                 open: Some(head),
             });
         }
-        let body = match race(self.body(&mut head), deadline).await {
+        let body = match race(pin!(self.body(&mut head)), deadline).await {
             Some(body) => body,
             None => Err(Lost::new(
                 ErrorKind::Timeout,
@@ -141,8 +143,8 @@ pub(crate) async fn piece(
     clock: &Clock,
     bound: Option<Duration>,
 ) -> Result<Option<Bytes>, Lost> {
-    let stalled = pin!(clock.sleep_until(clock.after(bound)));
-    match race(response.chunk(), stalled).await {
+    let stalled = pin!(clock.sleep(bound));
+    match race(pin!(response.chunk()), stalled).await {
         Some(Ok(piece)) => Ok(piece),
         Some(Err(error)) => Err(Lost::new(
             ErrorKind::Interrupted,
@@ -202,16 +204,16 @@ impl Collected {
 }
 
 /// The first future's result, unless the second ends before it.
-pub(crate) async fn race<T>(
-    first: impl Future<Output = T>,
+///
+/// Takes them where they are: futures of this size are not moved for nothing.
+pub(crate) fn race<T>(
+    mut first: Pin<&mut impl Future<Output = T>>,
     mut second: Pin<&mut impl Future<Output = ()>>,
-) -> Option<T> {
-    let mut first = pin!(first);
-    poll_fn(|cx| match first.as_mut().poll(cx) {
+) -> impl Future<Output = Option<T>> {
+    poll_fn(move |cx| match first.as_mut().poll(cx) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => second.as_mut().poll(cx).map(|()| None),
     })
-    .await
 }
 
 /// What an error of the HTTP client says about the request's fate.

@@ -1,10 +1,12 @@
 //! The seam to generated clients: one call, handed to them as inner value.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::StatusCode;
+use reqwest::ResponseBuilderExt as _;
+use url::Url;
 
 use crate::decode;
 use crate::response::Answer;
@@ -123,14 +125,17 @@ impl Call {
     ///
     /// # Errors
     /// None; the type is the generated client's.
-    pub async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+    pub async fn execute(
+        &self,
+        mut request: reqwest::Request,
+    ) -> reqwest::Result<reqwest::Response> {
         let outcome = if self.inner.mode == Mode::Explain {
-            match self.explain(request) {
+            match self.explain(&mut request) {
                 Ok(explanation) => Outcome::Explained(explanation),
                 Err(error) => Outcome::Failed(error),
             }
         } else {
-            match self.run(request).await {
+            match self.run(&mut request).await {
                 Ok(answer) => Outcome::Answered(answer),
                 Err(error) => Outcome::Failed(error),
             }
@@ -236,15 +241,14 @@ impl Call {
     pub(crate) fn retry(&self) -> &RetryPolicy {
         self.inner
             .options
-            .retry
-            .as_ref()
+            .retry_policy()
             .unwrap_or(&self.inner.transport.shared().retry)
     }
 
     pub(crate) fn pace(&self) -> Pace {
         self.inner
             .options
-            .pace
+            .own_pace()
             .unwrap_or(self.inner.transport.shared().pace)
     }
 
@@ -282,7 +286,16 @@ impl fmt::Debug for Call {
 /// A response for generated code. It reads status and body alone; the headers
 /// stay in the slot, where they need not be copied.
 fn rebuilt(status: StatusCode, body: bytes::Bytes) -> reqwest::Response {
+    /// Nobody reads it, and reqwest would parse one of its own each time.
+    static NOWHERE: LazyLock<Option<Url>> = LazyLock::new(|| Url::parse("http://localhost").ok());
+
     let mut response = http::Response::new(body);
+    if let Some(url) = NOWHERE.as_ref() {
+        let made = http::Response::builder().url(url.clone()).body(());
+        if let Ok(made) = made {
+            *response.extensions_mut() = made.into_parts().0.extensions;
+        }
+    }
     *response.status_mut() = status;
     response.into()
 }

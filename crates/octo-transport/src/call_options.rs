@@ -19,13 +19,19 @@ use crate::{Pace, RetryPolicy, Timeouts};
 /// ```
 #[derive(Debug, Default, Clone)]
 pub struct CallOptions {
-    pub(crate) connect: Option<Duration>,
-    pub(crate) attempt: Option<Duration>,
-    pub(crate) total: Option<Duration>,
-    pub(crate) stalled_body: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) pace: Option<Pace>,
-    pub(crate) headers: Option<HeaderMap>,
+    /// Mostly nothing is set, and options are moved along with every builder.
+    settings: Option<Box<Settings>>,
+}
+
+#[derive(Debug, Default, Clone)]
+struct Settings {
+    connect: Option<Duration>,
+    attempt: Option<Duration>,
+    total: Option<Duration>,
+    stalled_body: Option<Duration>,
+    retry: Option<RetryPolicy>,
+    pace: Option<Pace>,
+    headers: Option<HeaderMap>,
 }
 
 impl CallOptions {
@@ -38,42 +44,42 @@ impl CallOptions {
     /// Bounds setting up a new connection; see [`Timeouts::connect`].
     #[must_use]
     pub fn connect_timeout(mut self, bound: Duration) -> Self {
-        self.connect = Some(bound);
+        self.set().connect = Some(bound);
         self
     }
 
     /// Bounds each attempt; see [`Timeouts::attempt`].
     #[must_use]
     pub fn attempt_timeout(mut self, bound: Duration) -> Self {
-        self.attempt = Some(bound);
+        self.set().attempt = Some(bound);
         self
     }
 
     /// Bounds the whole call, waiting included; see [`Timeouts::total`].
     #[must_use]
     pub fn total_timeout(mut self, bound: Duration) -> Self {
-        self.total = Some(bound);
+        self.set().total = Some(bound);
         self
     }
 
     /// Bounds a pause in the response body; see [`Timeouts::stalled_body`].
     #[must_use]
     pub fn stalled_body_timeout(mut self, bound: Duration) -> Self {
-        self.stalled_body = Some(bound);
+        self.set().stalled_body = Some(bound);
         self
     }
 
     /// Replaces the client's retry policy.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = Some(policy);
+        self.set().retry = Some(policy);
         self
     }
 
     /// Replaces the client's pace.
     #[must_use]
     pub fn pace(mut self, pace: Pace) -> Self {
-        self.pace = Some(pace);
+        self.set().pace = Some(pace);
         self
     }
 
@@ -82,7 +88,8 @@ impl CallOptions {
     /// `Authorization` is the credentials' and is overwritten by them.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers
+        self.set()
+            .headers
             .get_or_insert_with(HeaderMap::new)
             .insert(name, value);
         self
@@ -91,7 +98,15 @@ impl CallOptions {
     /// Lays these options over others: what is set here wins.
     #[must_use]
     pub fn or(self, base: &Self) -> Self {
-        let headers = match (self.headers, &base.headers) {
+        let (own, base) = match (self.settings, &base.settings) {
+            (Some(own), Some(base)) => (own, base),
+            (own, base) => {
+                return Self {
+                    settings: own.or_else(|| base.clone()),
+                };
+            }
+        };
+        let headers = match (own.headers, &base.headers) {
             (Some(own), Some(base)) => {
                 let mut headers = base.clone();
                 headers.extend(own);
@@ -99,25 +114,48 @@ impl CallOptions {
             }
             (own, base) => own.or_else(|| base.clone()),
         };
-        Self {
-            connect: self.connect.or(base.connect),
-            attempt: self.attempt.or(base.attempt),
-            total: self.total.or(base.total),
-            stalled_body: self.stalled_body.or(base.stalled_body),
-            retry: self.retry.or_else(|| base.retry.clone()),
-            pace: self.pace.or(base.pace),
+        let settings = Settings {
+            connect: own.connect.or(base.connect),
+            attempt: own.attempt.or(base.attempt),
+            total: own.total.or(base.total),
+            stalled_body: own.stalled_body.or(base.stalled_body),
+            retry: own.retry.or_else(|| base.retry.clone()),
+            pace: own.pace.or(base.pace),
             headers,
+        };
+        Self {
+            settings: Some(Box::new(settings)),
         }
+    }
+
+    pub(crate) fn headers(&self) -> Option<&HeaderMap> {
+        self.settings.as_ref()?.headers.as_ref()
+    }
+
+    pub(crate) fn retry_policy(&self) -> Option<&RetryPolicy> {
+        self.settings.as_ref()?.retry.as_ref()
+    }
+
+    pub(crate) fn own_pace(&self) -> Option<Pace> {
+        self.settings.as_ref()?.pace
+    }
+
+    fn set(&mut self) -> &mut Settings {
+        self.settings.get_or_insert_default()
     }
 
     /// The deadlines of a call: these options, then the operation's own attempt
     /// deadline, then the client's.
     pub(crate) fn timeouts(&self, client: &Timeouts, operation: Option<Duration>) -> Timeouts {
-        Timeouts {
-            connect: self.connect.or(client.connect),
-            attempt: self.attempt.or(operation).or(client.attempt),
-            total: self.total.or(client.total),
-            stalled_body: self.stalled_body.or(client.stalled_body),
-        }
+        let operation = Timeouts {
+            attempt: operation.or(client.attempt),
+            ..*client
+        };
+        self.settings.as_ref().map_or(operation, |own| Timeouts {
+            connect: own.connect.or(client.connect),
+            attempt: own.attempt.or(operation.attempt),
+            total: own.total.or(client.total),
+            stalled_body: own.stalled_body.or(client.stalled_body),
+        })
     }
 }

@@ -48,6 +48,12 @@ impl Clock {
         }
     }
 
+    /// Waits for a span, counted from the first poll; for ever when there is
+    /// none.
+    pub(crate) async fn sleep(&self, span: Option<Duration>) {
+        self.sleep_until(self.after(span)).await;
+    }
+
     /// The instant a bound from now ends, if it is bounded at all.
     pub(crate) fn after(&self, bound: Option<Duration>) -> Option<Instant> {
         // An overflow is a bound beyond every clock: none.

@@ -24,8 +24,11 @@ tokio::task_local! {
 }
 
 /// Polls an exchange under its call's own connect bound.
-pub(crate) async fn bounded<T>(bound: Option<Duration>, exchange: impl Future<Output = T>) -> T {
-    BOUND.scope(bound, exchange).await
+pub(crate) fn bounded<T>(
+    bound: Option<Duration>,
+    exchange: impl Future<Output = T>,
+) -> impl Future<Output = T> {
+    BOUND.scope(bound, exchange)
 }
 
 /// Adds the bound to a connector.
@@ -73,8 +76,8 @@ where
         let clock = self.bound.clock.clone();
         let bound = BOUND.try_get().unwrap_or(self.bound.default);
         Box::pin(async move {
-            let expired = pin!(clock.sleep_until(clock.after(bound)));
-            match race(connecting, expired).await {
+            let expired = pin!(clock.sleep(bound));
+            match race(pin!(connecting), expired).await {
                 Some(connected) => connected,
                 None => Err(std::io::Error::new(
                     std::io::ErrorKind::TimedOut,

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use serde::Serialize;
 
 /// The state of the server's budget that one response carried.
@@ -17,6 +17,11 @@ pub struct RateLimit {
     /// Seconds since the Unix epoch, by the server's clock.
     reset: u64,
 }
+
+// Names that were looked at once: looking up a text looks at it each time.
+static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 /// Past this a value is no Unix time in seconds (it is the year 5138), but most
 /// likely one in milliseconds.
@@ -42,9 +47,9 @@ impl RateLimit {
     /// instead of an instant.
     #[must_use]
     pub fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Self> {
-        let limit = number(headers, "x-ratelimit-limit")?;
-        let remaining = number(headers, "x-ratelimit-remaining")?;
-        let stated = number(headers, "x-ratelimit-reset")?;
+        let limit = number(headers, &LIMIT)?;
+        let remaining = number(headers, &REMAINING)?;
+        let stated = number(headers, &RESET)?;
         let reset = if stated < EARLIEST_EPOCH_SECONDS {
             now.duration_since(UNIX_EPOCH).ok()?.as_secs() + stated
         } else if stated > LATEST_EPOCH_SECONDS {
@@ -61,7 +66,7 @@ impl RateLimit {
 
     /// Whether a response says anything about a budget at all.
     pub(crate) fn is_stated(headers: &HeaderMap) -> bool {
-        headers.contains_key("x-ratelimit-limit")
+        headers.contains_key(&LIMIT)
     }
 
     /// Requests the budget holds when it is full.
@@ -83,7 +88,7 @@ impl RateLimit {
     }
 }
 
-fn number(headers: &HeaderMap, name: &'static str) -> Option<u64> {
+fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
     headers.get(name)?.to_str().ok()?.trim().parse().ok()
 }
 

@@ -125,8 +125,8 @@ impl RawCall {
     /// [`ErrorKind::InvalidRequest`] for a path that leaves the base URL, else
     /// whatever the loop ends with.
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        let (call, request) = self.into_parts(Mode::Send)?;
-        let answer = call.run(request).await?;
+        let (call, mut request) = self.into_parts(Mode::Send)?;
+        let answer = call.run(&mut request).await?;
         let body = answer.body.clone();
         Ok(Response::new(body, answer))
     }
@@ -136,8 +136,8 @@ impl RawCall {
     /// # Errors
     /// As for [`send`](Self::send), and [`ErrorKind::Decode`].
     pub async fn send_json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let (call, request) = self.into_parts(Mode::Send)?;
-        let answer = call.run(request).await?;
+        let (call, mut request) = self.into_parts(Mode::Send)?;
+        let answer = call.run(&mut request).await?;
         match serde_json::from_slice(&answer.body) {
             Ok(value) => Ok(Response::new(value, answer)),
             Err(cause) => Err(decode::unexpected_body(answer, &cause)),
@@ -149,8 +149,8 @@ impl RawCall {
     /// # Errors
     /// [`ErrorKind::InvalidRequest`], as for [`send`](Self::send).
     pub fn explain(self) -> Result<Explanation, Error> {
-        let (call, request) = self.into_parts(Mode::Explain)?;
-        call.explain(request)
+        let (call, mut request) = self.into_parts(Mode::Explain)?;
+        call.explain(&mut request)
     }
 
     pub(crate) fn into_parts(self, mode: Mode) -> Result<(Call, reqwest::Request), Error> {

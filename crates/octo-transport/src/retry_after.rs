@@ -2,10 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderName, header};
 
 /// Millisecond variants of `Retry-After`, finer and therefore read first.
-const MILLISECOND_HEADERS: [&str; 2] = ["retry-after-ms", "x-ms-retry-after-ms"];
+static MILLISECOND_HEADERS: [HeaderName; 2] = [
+    HeaderName::from_static("retry-after-ms"),
+    HeaderName::from_static("x-ms-retry-after-ms"),
+];
 
 /// The wait a response asks for, from its headers.
 ///
@@ -20,7 +23,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, local: SystemTime) -> Option<Dura
         .find_map(|name| digits(text(headers, name)?))
         .map(Duration::from_millis)
         .or_else(|| {
-            let stated = text(headers, header::RETRY_AFTER.as_str())?;
+            let stated = text(headers, &header::RETRY_AFTER)?;
             digits(stated).map(Duration::from_secs).or_else(|| {
                 let until = httpdate::parse_http_date(stated).ok()?;
                 Some(
@@ -34,12 +37,12 @@ pub(crate) fn retry_after(headers: &HeaderMap, local: SystemTime) -> Option<Dura
 
 /// The server's clock, when it sent the response; the local one otherwise.
 pub(crate) fn server_now(headers: &HeaderMap, local: SystemTime) -> SystemTime {
-    text(headers, header::DATE.as_str())
+    text(headers, &header::DATE)
         .and_then(|date| httpdate::parse_http_date(date).ok())
         .unwrap_or(local)
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 

@@ -4,11 +4,12 @@ use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use http::{HeaderValue, StatusCode, header};
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use crate::attempt::{Attempt, Lost, Reply, race};
+use crate::dispatch::Dispatched;
 use crate::pacing::{Permit, Reading, TooLate};
-use crate::redact::origin;
+use crate::redact::{origin, same_origin};
 use crate::response::Answer;
 use crate::retry::Failed;
 use crate::retry_after::{retry_after, server_now};
@@ -34,7 +35,7 @@ enum Verdict {
 
 impl Call {
     /// Runs a request to its end.
-    pub(crate) async fn run(&self, request: reqwest::Request) -> Result<Answer, Error> {
+    pub(crate) async fn run(&self, request: &mut reqwest::Request) -> Result<Answer, Error> {
         let clock = &self.transport().shared().clock;
         let started = clock.now();
         let mut attempts = 0;
@@ -51,19 +52,19 @@ impl Call {
     }
 
     /// Renders a request as it would be sent.
-    pub(crate) fn explain(&self, mut request: reqwest::Request) -> Result<Explanation, Error> {
-        self.prepare(&mut request)
+    pub(crate) fn explain(&self, request: &mut reqwest::Request) -> Result<Explanation, Error> {
+        self.prepare(request)
             .map_err(|error| error.of_call(self.subject().operation, 0))?;
-        Ok(Explanation::of(self, &request))
+        Ok(Explanation::of(self, request))
     }
 
     async fn attempts(
         &self,
-        mut request: reqwest::Request,
+        request: &mut reqwest::Request,
         started: Instant,
         attempts: &mut u32,
     ) -> Result<Answer, Error> {
-        self.prepare(&mut request)?;
+        self.prepare(request)?;
         let shared = self.transport().shared();
         let clock = &shared.clock;
         let timeouts = self.timeouts();
@@ -184,9 +185,36 @@ impl Call {
     }
 
     /// One attempt, with its span and its place in the budget.
-    async fn attempt(
+    ///
+    /// The request becomes the HTTP client's small future before ours begins,
+    /// which would otherwise carry it, and be moved with it, at every level.
+    fn attempt(
         &self,
-        request: reqwest::Request,
+        mut request: reqwest::Request,
+        permit: Permit,
+        number: u32,
+        deadline: Option<Instant>,
+        timeouts: &Timeouts,
+    ) -> impl Future<Output = Verdict> + Send {
+        let span = self.attempt_span(&request, number);
+        // Whoever may repeat a request anyway need not know if it was sent.
+        let dispatched = if self.subject().safety.repeatable() {
+            None
+        } else {
+            Dispatched::watch(&mut request)
+        };
+        let exchange = self.transport().shared().http.execute(request);
+        self.exchange(
+            exchange, dispatched, span, permit, number, deadline, timeouts,
+        )
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the state of one attempt")]
+    async fn exchange(
+        &self,
+        exchange: impl Future<Output = reqwest::Result<reqwest::Response>> + Send,
+        dispatched: Option<Dispatched>,
+        span: Span,
         mut permit: Permit,
         number: u32,
         deadline: Option<Instant>,
@@ -194,11 +222,9 @@ impl Call {
     ) -> Verdict {
         let shared = self.transport().shared();
         let clock = &shared.clock;
-        let span = self.attempt_span(&request, number);
         let started = clock.now();
         permit.sent();
         let reply = Attempt {
-            http: &shared.http,
             clock,
             deadline: earlier(clock.after(timeouts.attempt), deadline),
             connect: timeouts.connect,
@@ -206,7 +232,7 @@ impl Call {
             max_body: shared.max_body,
             streams: self.streams(),
         }
-        .run(request)
+        .run(exchange, dispatched)
         .instrument(span.clone())
         .await;
         let now = clock.now();
@@ -244,7 +270,7 @@ impl Call {
     /// Checks where the request goes, and lays the call's own headers over it.
     fn prepare(&self, request: &mut reqwest::Request) -> Result<(), Error> {
         let shared = self.transport().shared();
-        if request.url().origin() != shared.base.origin() {
+        if !same_origin(request.url(), &shared.base) {
             return Err(Error::new(
                 ErrorKind::InvalidRequest,
                 format!(
@@ -270,7 +296,7 @@ impl Call {
                 headers.insert(header::ACCEPT, HeaderValue::from_static(first));
             }
         }
-        if let Some(own) = &self.options().headers {
+        if let Some(own) = self.options().headers() {
             for (name, value) in own {
                 headers.insert(name, value.clone());
             }
@@ -288,7 +314,7 @@ impl Call {
             return Ok(Some(current));
         }
         let expired = pin!(shared.clock.sleep_until(deadline));
-        match race(credentials.obtain(&shared.exchange), expired).await {
+        match race(pin!(credentials.obtain(&shared.exchange)), expired).await {
             Some(obtained) => obtained.map(Some),
             None => Err(Error::new(
                 ErrorKind::Timeout,
@@ -317,7 +343,11 @@ impl Call {
                 reset_in: state.reset().duration_since(server).unwrap_or_default(),
             });
         }
-        let floor = retry_after(&headers, local);
+        let floor = if status.is_success() {
+            None
+        } else {
+            retry_after(&headers, local)
+        };
         if let Some(state) = rate_limit {
             *self.transport().rate_limit_slot() = Some(state);
             self.budget_stated(state);

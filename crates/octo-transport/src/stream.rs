@@ -29,8 +29,8 @@ impl RawCall {
     /// # Errors
     /// As for [`send`](Self::send).
     pub async fn stream(self) -> Result<Response<BodyStream>, Error> {
-        let (call, request) = self.into_parts(Mode::Stream)?;
-        let answer = call.run(request).await?;
+        let (call, mut request) = self.into_parts(Mode::Stream)?;
+        let answer = call.run(&mut request).await?;
         let rest = call.open().take();
         let body = BodyStream {
             clock: call.transport().shared().clock.clone(),

@@ -67,7 +67,6 @@ impl TokenExchange {
         }
 
         let reply = Attempt {
-            http: &self.http,
             clock: &self.clock,
             deadline: self.clock.after(self.timeouts.attempt),
             connect: self.timeouts.connect,
@@ -75,7 +74,7 @@ impl TokenExchange {
             max_body: MAX_TOKEN_BODY,
             streams: false,
         }
-        .run(request)
+        .run(self.http.execute(request), None)
         .await
         .map_err(|lost| Self::failed(endpoint, lost))?;
         let body = reply.body.map_err(|lost| Self::failed(endpoint, lost))?;
@@ -95,7 +94,7 @@ impl TokenExchange {
 
     /// Waits; for credentials that repeat a failed exchange.
     pub async fn sleep(&self, wait: Duration) {
-        self.clock.sleep_until(self.clock.after(Some(wait))).await;
+        self.clock.sleep(Some(wait)).await;
     }
 
     fn failed(endpoint: &Url, lost: Lost) -> Error {

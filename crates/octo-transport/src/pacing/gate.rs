@@ -128,7 +128,7 @@ impl Gate {
                 (until, deadline) => until.or(deadline),
             };
             let timer = pin!(clock.sleep_until(until));
-            race(place.news(), timer).await;
+            race(pin!(place.news()), timer).await;
         }
     }
 
