@@ -192,7 +192,11 @@ fn every_answer_has_its_code_and_exit_code() {
             "429 Too Many Requests",
             format!("retry-after: 60\r\n{}", text("rate_limited")),
         ),
-        ("500 Internal Server Error", text("Internal Server Error")),
+        // The stated wait keeps repetitions, and so the clock, out of the test.
+        (
+            "500 Internal Server Error",
+            format!("retry-after: 60\r\n{}", text("Internal Server Error")),
+        ),
         (
             "503 Service Unavailable",
             format!("retry-after: 120\r\n{}", text("maintenance_window")),
