@@ -187,7 +187,12 @@ impl<'a> Effective<'a> {
         }
         for (keyword, kind) in [("anyOf", GroupKind::AnyOf), ("oneOf", GroupKind::OneOf)] {
             if let Some(site @ Value::Array(list)) = map.get(keyword) {
-                self.merge_choice(choice(side, kind, list, site), site, null, open);
+                self.merge_choice(
+                    choice(side, kind, list, site),
+                    site,
+                    (null, map.contains_key("type")),
+                    open,
+                );
             }
         }
         for (keyword, value) in map {
@@ -199,7 +204,7 @@ impl<'a> Effective<'a> {
         &mut self,
         choice: Choice<'a>,
         site: &'a Value,
-        outer_null: bool,
+        (outer_null, typed): (bool, bool),
         open: &mut Vec<(&'a Value, bool)>,
     ) {
         let extra = if outer_null {
@@ -220,7 +225,9 @@ impl<'a> Effective<'a> {
                 self.narrow(types.union(extra), site);
             }
             Choice::Group { group, null } => {
-                if !null && !outer_null {
+                // Branches without a type leave null to the type beside them.
+                let untyped = typed && group.branches.iter().any(|branch| is_untyped(branch));
+                if !null && !outer_null && !untyped {
                     self.types = self.types.without(TypeSet::NULL);
                 }
                 self.groups.push(group);
@@ -429,6 +436,13 @@ fn constrain<'a>(conjunction: &mut Vec<&'a Value>, schema: &'a Value) {
     if !says_nothing {
         conjunction.push(schema);
     }
+}
+
+/// Whether a schema names neither types nor values, nor refers to some.
+fn is_untyped(schema: &Value) -> bool {
+    let naming = ["type", "enum", "const", "$ref", "allOf", "anyOf", "oneOf"];
+    let map = schema.as_object();
+    map.is_some_and(|map| naming.iter().all(|keyword| !map.contains_key(*keyword)))
 }
 
 /// Whether a pattern matches every text.
