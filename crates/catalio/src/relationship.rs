@@ -277,6 +277,25 @@ impl<R: Resource, T> Selectable for ToOne<R, T> {
     }
 }
 
+impl<R, T, K: Clone> Clone for ToMany<R, T, K> {
+    fn clone(&self) -> Self {
+        Self {
+            kind: self.kind.clone(),
+            ..*self
+        }
+    }
+}
+
+impl<R, T, K: Copy> Copy for ToMany<R, T, K> {}
+
+impl<R, T> Clone for ToOne<R, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R, T> Copy for ToOne<R, T> {}
+
 impl<R, T, K> fmt::Debug for ToMany<R, T, K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "ToMany({})", self.name)

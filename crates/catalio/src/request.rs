@@ -5,6 +5,7 @@ use std::{
     future::{Future, IntoFuture},
 };
 
+use http::HeaderValue;
 use octo_transport::{BoxFuture, CallOptions, InvalidRequest, RawCall, Response};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -114,6 +115,9 @@ impl<T> fmt::Debug for Request<T> {
     }
 }
 
+/// The media type of documents (JSON:API 1.1, content negotiation).
+const MEDIA_TYPE: &str = "application/vnd.api+json";
+
 /// What the engine sends: an operation and everything that varies about it.
 #[derive(Clone, Debug)]
 pub(crate) struct Exchange {
@@ -151,7 +155,12 @@ impl Exchange {
             call = call.query(name, value);
         }
         if let Some(body) = &self.body {
-            call = call.json(body);
+            // `json` would say so, and the media type is JSON:API's.
+            let media_type = self.operation.spec().request_media_type;
+            call = call.body(
+                body.to_string(),
+                HeaderValue::from_static(media_type.unwrap_or(MEDIA_TYPE)),
+            );
         }
         Ok(call)
     }

@@ -88,6 +88,7 @@ struct Token {
 struct Failure {
     message: String,
     delivery: Delivery,
+    answer: Option<(StatusCode, HeaderMap, Option<Bytes>)>,
 }
 
 #[derive(Deserialize)]
@@ -202,6 +203,9 @@ impl ClientCredentials {
                 state.last_failure = Some(Failure {
                     message: format!("{error:#}"),
                     delivery: error.delivery(),
+                    answer: error
+                        .status()
+                        .map(|status| (status, error.headers().clone(), error.body().cloned())),
                 });
                 Err(error)
             }
@@ -345,7 +349,12 @@ impl ClientCredentials {
 
 impl Failure {
     fn to_error(&self) -> Error {
-        Error::new(ErrorKind::Credentials, self.message.clone()).with_delivery(self.delivery)
+        let error =
+            Error::new(ErrorKind::Credentials, self.message.clone()).with_delivery(self.delivery);
+        match self.answer.clone() {
+            Some((status, headers, body)) => error.with_answer(status, headers, body, None),
+            None => error,
+        }
     }
 }
 
