@@ -4,7 +4,7 @@
 use std::{process::ExitCode, sync::mpsc, thread, time::Instant};
 
 use futures_util::{StreamExt, stream};
-use octo_bench::{Report, Sample, cpu_seconds_of_thread};
+use octo_bench::{Report, Sample, bare_client, cpu_seconds_of_thread};
 use octo_sandbox::Sandbox;
 use octogen::{Client, Pace};
 use serde::Deserialize;
@@ -156,10 +156,7 @@ fn run() -> Result<ExitCode, String> {
         .pace(Pace::Reserve(0))
         .build()
         .map_err(|error| text(&error))?;
-    let bare = reqwest::Client::builder()
-        .no_proxy()
-        .build()
-        .map_err(|error| text(&error))?;
+    let bare = bare_client()?;
     let catalogs_url = format!("{}/catalogs", target.base_url);
     let search_url = format!("{}/products/search", target.base_url);
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 use futures_util::{StreamExt, stream};
-use octo_bench::{Report, Sample};
+use octo_bench::{Report, Sample, bare_client};
 use octo_sandbox::Sandbox;
 use octogen::{CallOptions, Client, Pace, RetryPolicy};
 use tokio::runtime::Runtime;
@@ -87,10 +87,7 @@ fn paced(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
 
 fn naive(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
     let url = format!("{base_url}/catalogs");
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .build()
-        .map_err(|error| error.to_string())?;
+    let client = bare_client()?;
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         let one = |index: u32| {
