@@ -2,16 +2,18 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use http::HeaderValue;
 use url::{Host, Url};
 
 use crate::clock::Clock;
-use crate::connect::ConnectBound;
+#[cfg(any(test, feature = "test-util"))]
+use crate::http_client::TestSettings;
+use crate::http_client::{HttpClients, Recipe};
 use crate::pacing::{Gate, LearnedBudget, shared_gate};
 use crate::redact::origin;
 use crate::retry_budget::RetryBudget;
+use crate::tls::Tls;
 use crate::transport::Shared;
 use crate::{
     Budget, BudgetModel, Credentials, Error, ErrorKind, Observer, Pace, RetryPolicy, Timeouts,
@@ -41,21 +43,8 @@ pub struct TransportBuilder {
     tests: TestSettings,
 }
 
-/// Settings that only tests have a use for.
-#[cfg(any(test, feature = "test-util"))]
-#[derive(Debug, Default)]
-struct TestSettings {
-    #[cfg(unix)]
-    unix_socket: Option<std::path::PathBuf>,
-    http2: bool,
-}
-
 /// Largest body that is accepted by default: 32 MiB.
 const DEFAULT_MAX_BODY: usize = 32 << 20;
-
-/// How long an unused connection is kept. Below the 60 s after which common
-/// load balancers drop it without a word.
-const IDLE_CONNECTION: Duration = Duration::from_secs(50);
 
 impl TransportBuilder {
     pub(crate) fn new(base: Url) -> Self {
@@ -214,7 +203,7 @@ impl TransportBuilder {
             Error::new(ErrorKind::Config, "the user agent cannot be a header").with_source(source)
         })?;
 
-        let http = self.http_client_for(&base)?;
+        let http = self.http_clients(&base)?;
         let key = self
             .credentials
             .as_ref()
@@ -224,7 +213,7 @@ impl TransportBuilder {
             (None, Some(key)) => shared_gate(origin(&base), key, self.model, self.clock.id()),
             (None, None) => Arc::new(Gate::new(Arc::new(LearnedBudget::new(self.model)))),
         };
-        let exchange = TokenExchange::new(http.clone(), self.clock.clone(), self.timeouts);
+        let exchange = TokenExchange::new(http.usual.clone(), self.clock.clone(), self.timeouts);
         Ok(Transport::from_shared(Shared {
             base_text: base.as_str().trim_end_matches('/').to_owned(),
             base,
@@ -244,45 +233,26 @@ impl TransportBuilder {
         }))
     }
 
-    fn http_client_for(&self, base: &Url) -> Result<reqwest::Client, Error> {
+    fn http_clients(&self, base: &Url) -> Result<HttpClients, Error> {
         #[cfg(feature = "reqwest-0_13")]
         if let Some(client) = &self.http {
-            return Ok(client.clone());
+            return Ok(HttpClients::injected(client.clone()));
         }
-        let mut http = reqwest::Client::builder()
-            // The loop owns deadlines, repetition and redirects.
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .pool_idle_timeout(IDLE_CONNECTION)
-            .connector_layer(ConnectBound {
-                clock: self.clock.clone(),
-                default: self.timeouts.connect,
-            });
-        http = match &self.proxy {
-            Some(url) => http.proxy(reqwest::Proxy::all(url).map_err(|_| {
-                // The cause may quote the password in the URL.
-                Error::new(ErrorKind::Config, "the proxy is not a usable URL")
-            })?),
-            None if base.scheme() != "https" => http.no_proxy(),
-            None => http,
+        let proxy = self.proxy.as_ref().map(|url| {
+            // The cause may quote the password in the URL.
+            reqwest::Proxy::all(url)
+                .map_err(|_| Error::new(ErrorKind::Config, "the proxy is not a usable URL"))
+        });
+        let recipe = Recipe {
+            proxied: base.scheme() == "https",
+            proxy: proxy.transpose()?,
+            tls: Tls::new(base, &self.roots)?,
+            clock: self.clock.clone(),
+            connect: self.timeouts.connect,
+            #[cfg(any(test, feature = "test-util"))]
+            tests: self.tests.clone(),
         };
-        #[cfg(any(test, feature = "test-util"))]
-        {
-            #[cfg(unix)]
-            if let Some(path) = &self.tests.unix_socket {
-                http = http.unix_socket(path.as_path());
-            }
-            if self.tests.http2 {
-                http = http.http2_prior_knowledge();
-            }
-        }
-        crate::tls::configure(http, base, &self.roots)?
-            .build()
-            .map_err(|source| {
-                Error::new(ErrorKind::Config, "the HTTP client cannot be made")
-                    .with_source(source.without_url())
-            })
+        recipe.make()
     }
 }
 

@@ -108,7 +108,7 @@ impl Call {
     /// The HTTP client, as generated clients want one.
     #[must_use]
     pub fn http(&self) -> &reqwest::Client {
-        &self.inner.transport.shared().http
+        &self.inner.transport.shared().http.usual
     }
 
     /// The base URL without a trailing slash.

@@ -42,6 +42,8 @@ impl CallOptions {
     }
 
     /// Bounds setting up a new connection; see [`Timeouts::connect`].
+    ///
+    /// Calls with a bound of their own do not share connections with others.
     #[must_use]
     pub fn connect_timeout(mut self, bound: Duration) -> Self {
         self.set().connect = Some(bound);
@@ -138,6 +140,13 @@ impl CallOptions {
 
     pub(crate) fn own_pace(&self) -> Option<Pace> {
         self.settings.as_ref()?.pace
+    }
+
+    /// Whether the call bounds the setting up of connections by itself.
+    pub(crate) fn bounds_connecting(&self) -> bool {
+        self.settings
+            .as_ref()
+            .is_some_and(|own| own.connect.is_some())
     }
 
     fn set(&mut self) -> &mut Settings {

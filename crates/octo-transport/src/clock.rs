@@ -60,6 +60,11 @@ impl Clock {
         bound.and_then(|bound| self.now().checked_add(bound))
     }
 
+    /// Whether a test moves it.
+    pub(crate) fn is_virtual(&self) -> bool {
+        !matches!(self, Self::System)
+    }
+
     /// Tells clocks apart: instants of one mean nothing to another.
     pub(crate) fn id(&self) -> usize {
         match self {

@@ -42,6 +42,7 @@ mod delivery;
 mod dispatch;
 mod error;
 mod explain;
+mod http_client;
 mod json_path;
 mod observe;
 mod operation;

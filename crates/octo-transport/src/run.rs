@@ -203,7 +203,12 @@ impl Call {
         } else {
             Dispatched::watch(&mut request)
         };
-        let exchange = self.transport().shared().http.execute(request);
+        let http = &self.transport().shared().http;
+        let exchange = if self.options().bounds_connecting() {
+            http.bounded.execute(request)
+        } else {
+            http.usual.execute(request)
+        };
         self.exchange(
             exchange, dispatched, span, permit, number, deadline, timeouts,
         )

@@ -8,13 +8,43 @@ use url::Url;
 
 use crate::{Error, ErrorKind};
 
-/// Gives the builder its TLS backend for `base`, with extra roots in PEM.
+/// A TLS configuration that clients can be made with.
+pub(crate) struct Tls {
+    #[cfg(feature = "rustls")]
+    config: rustls::ClientConfig,
+    #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+    roots: Vec<reqwest::Certificate>,
+}
+
+impl Tls {
+    /// The configuration for `base`, with extra roots in PEM.
+    pub(crate) fn new(base: &Url, extra_roots: &[Vec<u8>]) -> Result<Self, Error> {
+        configure(base, extra_roots)
+    }
+
+    /// Gives a client its TLS backend.
+    #[cfg(feature = "rustls")]
+    pub(crate) fn apply(&self, builder: ClientBuilder) -> ClientBuilder {
+        builder.tls_backend_preconfigured(self.config.clone())
+    }
+
+    /// Gives a client its TLS backend.
+    #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+    pub(crate) fn apply(&self, builder: ClientBuilder) -> ClientBuilder {
+        builder
+            .tls_backend_native()
+            .tls_certs_merge(self.roots.clone())
+    }
+
+    /// Without a TLS feature there is none.
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    pub(crate) fn apply(&self, builder: ClientBuilder) -> ClientBuilder {
+        builder
+    }
+}
+
 #[cfg(feature = "rustls")]
-pub(crate) fn configure(
-    builder: ClientBuilder,
-    base: &Url,
-    extra_roots: &[Vec<u8>],
-) -> Result<ClientBuilder, Error> {
+fn configure(base: &Url, extra_roots: &[Vec<u8>]) -> Result<Tls, Error> {
     use std::sync::Arc;
 
     use rustls::pki_types::CertificateDer;
@@ -97,16 +127,11 @@ pub(crate) fn configure(
         }
     }
 
-    Ok(builder.tls_backend_preconfigured(config))
+    Ok(Tls { config })
 }
 
-/// Gives the builder its TLS backend for `base`, with extra roots in PEM.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-pub(crate) fn configure(
-    builder: ClientBuilder,
-    _base: &Url,
-    extra_roots: &[Vec<u8>],
-) -> Result<ClientBuilder, Error> {
+fn configure(_base: &Url, extra_roots: &[Vec<u8>]) -> Result<Tls, Error> {
     let mut roots = Vec::new();
     for pem in extra_roots {
         roots.extend(
@@ -116,21 +141,17 @@ pub(crate) fn configure(
             })?,
         );
     }
-    Ok(builder.tls_backend_native().tls_certs_merge(roots))
+    Ok(Tls { roots })
 }
 
 /// Without a TLS feature only plain http remains.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-pub(crate) fn configure(
-    builder: ClientBuilder,
-    base: &Url,
-    extra_roots: &[Vec<u8>],
-) -> Result<ClientBuilder, Error> {
+fn configure(base: &Url, extra_roots: &[Vec<u8>]) -> Result<Tls, Error> {
     if base.scheme() == "https" || !extra_roots.is_empty() {
         return Err(Error::new(
             ErrorKind::Config,
             "https needs the feature `rustls` or `native-tls` of this crate",
         ));
     }
-    Ok(builder)
+    Ok(Tls {})
 }

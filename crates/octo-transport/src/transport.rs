@@ -9,6 +9,7 @@ use url::Url;
 
 use crate::call::Mode;
 use crate::clock::Clock;
+use crate::http_client::HttpClients;
 use crate::pacing::Gate;
 use crate::retry_budget::RetryBudget;
 use crate::{
@@ -41,7 +42,7 @@ pub(crate) struct Shared {
     pub(crate) base: Url,
     /// The base without its trailing slash, as generated clients want it.
     pub(crate) base_text: String,
-    pub(crate) http: reqwest::Client,
+    pub(crate) http: HttpClients,
     pub(crate) credentials: Option<Arc<dyn Credentials>>,
     pub(crate) exchange: TokenExchange,
     pub(crate) timeouts: Timeouts,
