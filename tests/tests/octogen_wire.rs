@@ -242,6 +242,28 @@ async fn a_call_option_holds_for_one_call() {
     assert_eq!(seen, [true, false]);
 }
 
+#[tokio::test]
+async fn a_request_explains_itself_without_being_sent() {
+    let server = Recorder::start([]).await;
+    let client = client(&server);
+    let explained = [
+        client.catalogs().explain().await.unwrap(),
+        client.search("hoodie").limit(5).explain().await.unwrap(),
+        client
+            .lookup("https://a.example/p")
+            .explain()
+            .await
+            .unwrap(),
+    ];
+    let text = explained
+        .map(|explanation| explanation.to_string())
+        .join("\n\n");
+    assert!(!text.contains("d2lyZS10ZXN0cw"), "{text}");
+    let text = text.replace(&server.url(""), "http://127.0.0.1");
+    insta::assert_snapshot!(text);
+    assert!(server.recorded().is_empty());
+}
+
 #[test]
 fn facet_names_cover_the_contract() {
     for name in FacetName::KNOWN {

@@ -57,6 +57,7 @@ mod retry;
 mod retry_after;
 mod retry_budget;
 mod run;
+mod settings;
 mod stream;
 mod telemetry;
 #[cfg(any(test, feature = "test-util"))]
@@ -85,6 +86,7 @@ pub use raw::RawCall;
 pub use refusal::{LocationPart, Refusal};
 pub use response::Response;
 pub use retry::{Backoff, Failed, Jitter, RetryCause, RetryPolicy, RetryRule};
+pub use settings::Settings;
 pub use stream::BodyStream;
 pub use timeouts::Timeouts;
 pub use token_exchange::TokenExchange;

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use octo_transport::{
-    Bearer, BudgetModel, ConfigError, Pace, RetryPolicy, Timeouts, Transport, base_url, variable,
+    Bearer, BudgetModel, ConfigError, Pace, RetryPolicy, Settings, Timeouts, Transport,
+    TransportBuilder, base_url, variable,
 };
 
 use crate::{
@@ -38,10 +39,8 @@ const BUDGET: BudgetModel = BudgetModel::Bucket {
 pub struct ClientBuilder {
     api_key: Option<ApiKey>,
     base_url: Option<String>,
-    timeouts: Option<Timeouts>,
-    retry: Option<RetryPolicy>,
-    pace: Option<Pace>,
     user_agent: Option<String>,
+    transport: Settings,
 }
 
 impl ClientBuilder {
@@ -80,20 +79,36 @@ impl ClientBuilder {
     }
 
     /// The deadlines of every call; one call can set its own.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = Some(timeouts);
-        self
+    pub fn timeouts(self, timeouts: Timeouts) -> Self {
+        self.transport(move |transport| transport.timeouts(timeouts))
     }
 
     /// What is tried again, how often, and after which waits.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
-        self
+    pub fn retry(self, retry: RetryPolicy) -> Self {
+        self.transport(move |transport| transport.retry(retry))
     }
 
     /// How the organization's budget is spent.
-    pub fn pace(mut self, pace: Pace) -> Self {
-        self.pace = Some(pace);
+    pub fn pace(self, pace: Pace) -> Self {
+        self.transport(move |transport| transport.pace(pace))
+    }
+
+    /// Anything else that the transport can be told: a proxy, roots of trust,
+    /// an observer, a budget kept elsewhere, the largest answer.
+    ///
+    /// ```
+    /// let builder = octogen::Client::builder().transport(|transport| {
+    ///     transport
+    ///         .proxy("http://proxy.internal:3128")
+    ///         .max_body(4 << 20)
+    /// });
+    /// # let _ = builder;
+    /// ```
+    pub fn transport(
+        mut self,
+        setting: impl FnOnce(TransportBuilder) -> TransportBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.transport.add(setting);
         self
     }
 
@@ -122,21 +137,13 @@ impl ClientBuilder {
             None => own_agent.to_owned(),
         };
         let bearer = Bearer::new(key.into_secret()).map_err(ConfigError::Transport)?;
-        let mut transport = Transport::builder(base_url(url, DEFAULT_BASE_URL)?)
+        let transport = Transport::builder(base_url(url, DEFAULT_BASE_URL)?)
             .credentials(bearer)
             .budget_model(BUDGET)
             .user_agent(user_agent);
-        if let Some(timeouts) = self.timeouts {
-            transport = transport.timeouts(timeouts);
-        }
-        if let Some(retry) = self.retry {
-            transport = transport.retry(retry);
-        }
-        if let Some(pace) = self.pace {
-            transport = transport.pace(pace);
-        }
+        let transport = self.transport.apply(transport).build();
         Ok(Client {
-            transport: transport.build().map_err(ConfigError::Transport)?,
+            transport: transport.map_err(ConfigError::Transport)?,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::future::IntoFuture;
 
-use octo_transport::{CallOptions, Response};
+use octo_transport::{CallOptions, Explanation, Response};
 use octogen_api::OperationId;
 
 use crate::{Client, error::Result, future::BoxFuture, model::CatalogSummary};
@@ -29,6 +29,19 @@ impl Catalogs {
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
+    }
+
+    /// The request as it would be sent, with its retry class and cost and
+    /// without its key. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// When no request can be made of it.
+    pub async fn explain(&self) -> Result<Explanation> {
+        let (client, call) = self
+            .client
+            .explain(OperationId::ListCatalogs, self.options.clone());
+        Ok(call.explained(client.list_catalogs().await)?)
     }
 
     /// Sends the request.

@@ -119,14 +119,23 @@ impl Client {
         operation: OperationId,
         options: CallOptions,
     ) -> (octogen_api::Client, octo_transport::Call) {
-        let call = self.transport.call(operation.spec(), options);
-        let client = octogen_api::Client::new_with_client(
-            call.base_url(),
-            call.http().clone(),
-            call.clone(),
-        );
-        (client, call)
+        generated(self.transport.call(operation.spec(), options))
     }
+
+    /// The same, to be rendered instead of sent.
+    pub(crate) fn explain(
+        &self,
+        operation: OperationId,
+        options: CallOptions,
+    ) -> (octogen_api::Client, octo_transport::Call) {
+        generated(self.transport.explain(operation.spec(), options))
+    }
+}
+
+fn generated(call: octo_transport::Call) -> (octogen_api::Client, octo_transport::Call) {
+    let client =
+        octogen_api::Client::new_with_client(call.base_url(), call.http().clone(), call.clone());
+    (client, call)
 }
 
 impl fmt::Debug for Client {

@@ -63,7 +63,8 @@ pub enum Error {
 }
 
 impl Error {
-    fn transport(&self) -> Option<&octo_transport::Error> {
+    /// The failed call; `None` where none was begun.
+    pub fn transport(&self) -> Option<&octo_transport::Error> {
         match self {
             Self::Config(_) | Self::InvalidRequest(_) => None,
             Self::Unauthorized(error)

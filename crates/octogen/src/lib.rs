@@ -59,6 +59,25 @@ mod price;
 mod search;
 mod text_query;
 
+/// Calls without async, for programs that have none: make one [`Blocking`]
+/// beside the client, and give it each call's future.
+///
+/// ```no_run
+/// use octogen::blocking::Blocking;
+///
+/// let octogen = octogen::Client::from_env()?;
+/// let blocking = Blocking::new()?;
+/// let page = blocking.run(octogen.search("hoodie").send())?;
+/// println!("{} products", page.items.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// [`Blocking`]: blocking::Blocking
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    pub use octo_transport::blocking::Blocking;
+}
+
 pub use builder::ClientBuilder;
 pub use catalogs::Catalogs;
 pub use client::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Client, DEFAULT_BASE_URL};
@@ -69,9 +88,12 @@ pub use future::BoxFuture;
 pub use key::ApiKey;
 pub use lookup::Lookup;
 pub use lookup_many::{LookupMany, LookupOutcome};
+/// What the transport beneath can be told, by
+/// [`ClientBuilder::transport`], and tells.
+pub use octo_transport as transport;
 pub use octo_transport::{
-    CallOptions, ConfigError, Delivery, ErrorKind, InvalidRequest, LocationPart, Pace, RateLimit,
-    RawCall, Response, RetryPolicy, Timeouts, paging::Checkpoint,
+    CallOptions, ConfigError, Delivery, ErrorKind, Explanation, InvalidRequest, LocationPart, Pace,
+    RateLimit, RawCall, Response, RetryPolicy, Timeouts, TransportBuilder, paging::Checkpoint,
 };
 pub use octogen_api::{CompactMode, EmbeddingColumn, FacetName, OperationId, contract_version};
 pub use price::PriceRange;

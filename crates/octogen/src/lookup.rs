@@ -2,7 +2,7 @@
 
 use std::future::IntoFuture;
 
-use octo_transport::{CallOptions, InvalidRequest, Response};
+use octo_transport::{CallOptions, Explanation, InvalidRequest, Response};
 use octogen_api::{OperationId, types};
 
 use crate::{Client, error::Result, future::BoxFuture, model::ProductLookup};
@@ -33,6 +33,29 @@ impl Lookup {
         self
     }
 
+    /// The request as it would be sent, with its retry class and cost and
+    /// without its key. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// When no request can be made of it.
+    pub async fn explain(&self) -> Result<Explanation> {
+        let body = self.body()?;
+        let (client, call) = self
+            .client
+            .explain(OperationId::LookupProduct, self.options.clone());
+        Ok(call.explained(client.lookup_product(&body).await)?)
+    }
+
+    fn body(&self) -> Result<types::ProgrammaticProductLookupRequest> {
+        if self.url.is_empty() {
+            return Err(InvalidRequest::new("url", "must not be empty").into());
+        }
+        Ok(types::ProgrammaticProductLookupRequest {
+            url: self.url.clone(),
+        })
+    }
+
     /// Sends the request.
     ///
     /// The service matches the URL against the active products of every
@@ -43,10 +66,7 @@ impl Lookup {
     /// [`Error::is_not_found`](crate::Error::is_not_found) when no granted
     /// catalog has the page; an empty URL is refused here.
     pub async fn send(self) -> Result<Response<ProductLookup>> {
-        if self.url.is_empty() {
-            return Err(InvalidRequest::new("url", "must not be empty").into());
-        }
-        let body = types::ProgrammaticProductLookupRequest { url: self.url };
+        let body = self.body()?;
         let (client, call) = self.client.call(OperationId::LookupProduct, self.options);
         Ok(call.finish(client.lookup_product(&body).await)?)
     }

@@ -3,7 +3,7 @@
 use std::{future::IntoFuture, sync::Arc};
 
 use octo_transport::{
-    CallOptions, InvalidRequest, Response,
+    CallOptions, Explanation, InvalidRequest, Response,
     paging::{self, Checkpoint},
 };
 use octogen_api::{OperationId, types};
@@ -136,6 +136,20 @@ impl Search {
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
+    }
+
+    /// The request as it would be sent, with its retry class and cost and
+    /// without its key. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// When no request can be made of it.
+    pub async fn explain(&self) -> Result<Explanation> {
+        let body = self.query.body(self.cursor.clone())?;
+        let (client, call) = self
+            .client
+            .explain(OperationId::SearchProducts, self.options.clone());
+        Ok(call.explained(client.search_products(&body).await)?)
     }
 
     /// Sends the request for one page.
