@@ -422,9 +422,9 @@ pub mod types {
         ///Relationships of a capability.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -507,7 +507,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -773,9 +773,9 @@ pub mod types {
         ///Relationships of a component.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -858,7 +858,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -3761,19 +3761,19 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct Links(
-        pub ::std::collections::HashMap<
+        pub ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::option::Option<Link>,
         >,
     );
     impl ::std::ops::Deref for Links {
-        type Target = ::std::collections::HashMap<
+        type Target = ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::option::Option<Link>,
         >;
         fn deref(
             &self,
-        ) -> &::std::collections::HashMap<
+        ) -> &::std::collections::BTreeMap<
             ::std::string::String,
             ::std::option::Option<Link>,
         > {
@@ -3781,16 +3781,19 @@ pub mod types {
         }
     }
     impl ::std::convert::From<Links>
-    for ::std::collections::HashMap<::std::string::String, ::std::option::Option<Link>> {
+    for ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<Link>,
+    > {
         fn from(value: Links) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<
-        ::std::collections::HashMap<::std::string::String, ::std::option::Option<Link>>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::option::Option<Link>>,
     > for Links {
         fn from(
-            value: ::std::collections::HashMap<
+            value: ::std::collections::BTreeMap<
                 ::std::string::String,
                 ::std::option::Option<Link>,
             >,
@@ -3813,9 +3816,9 @@ pub mod types {
         ///Relationships of a persona.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -3898,7 +3901,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -4148,9 +4151,9 @@ pub mod types {
         ///Relationships of a policy.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -4233,7 +4236,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -4547,9 +4550,9 @@ pub mod types {
         ///Relationships of a process.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -4632,7 +4635,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -5020,9 +5023,9 @@ pub mod types {
         ///Relationships of a requirement.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -5105,7 +5108,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -5982,9 +5985,9 @@ pub mod types {
         ///Relationships of a team.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -6067,7 +6070,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -6303,9 +6306,9 @@ pub mod types {
         ///Relationships of a test case.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -6388,7 +6391,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -6821,9 +6824,9 @@ pub mod types {
         ///Relationships of a test result.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -6906,7 +6909,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -7190,9 +7193,9 @@ pub mod types {
         ///Relationships of a use case.
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub relationships: ::std::collections::HashMap<
+        pub relationships: ::std::collections::BTreeMap<
             ::std::string::String,
             Relationship,
         >,
@@ -7275,7 +7278,7 @@ pub mod types {
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
                     > = None;
                     let mut member_4: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, Relationship>,
+                        ::std::collections::BTreeMap<::std::string::String, Relationship>,
                     > = None;
                     let mut member_5: ::std::option::Option<::std::string::String> = None;
                     let mut others = ::std::default::Default::default();
@@ -7646,7 +7649,10 @@ Arguments:
         &'a self,
         fields_capability: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -7985,7 +7991,10 @@ Arguments:
         &'a self,
         fields_component: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -8271,7 +8280,10 @@ Arguments:
         &'a self,
         fields_persona: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -8595,7 +8607,10 @@ Arguments:
         &'a self,
         fields_policy: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -8856,7 +8871,10 @@ Arguments:
         &'a self,
         fields_process: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -9372,7 +9390,10 @@ Arguments:
         &'a self,
         fields_requirement: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -9500,7 +9521,10 @@ Arguments:
         &'a self,
         fields_requirement: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -9663,7 +9687,10 @@ Arguments:
         &'a self,
         fields_requirement: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -11342,7 +11369,10 @@ Arguments:
         &'a self,
         fields_team: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -11650,7 +11680,10 @@ Arguments:
         &'a self,
         fields_test_case: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -11989,7 +12022,10 @@ Arguments:
         &'a self,
         fields_test_result: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,
@@ -12275,7 +12311,10 @@ Arguments:
         &'a self,
         fields_use_case: Option<&'a str>,
         filter: Option<
-            &'a ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            &'a ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         >,
         include: Option<&'a str>,
         page_after: Option<&'a str>,

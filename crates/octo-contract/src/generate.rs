@@ -77,6 +77,8 @@ fn typed(document: &Value) -> Result<openapiv3::OpenAPI, Error> {
 
 fn settings(shaped: &Shaped, flavor: Flavor) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
+    // Maps that are printed and compared have an order.
+    settings.with_map_type("::std::collections::BTreeMap");
     settings.with_interface(InterfaceStyle::Positional);
     if flavor == Flavor::Octo {
         settings

@@ -3301,7 +3301,7 @@ pub mod types {
         ///Attribute value handles by attribute handle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub attribute_handles: ::std::option::Option<
-            ::std::collections::HashMap<
+            ::std::collections::BTreeMap<
                 ::std::string::String,
                 ::std::vec::Vec<::std::string::String>,
             >,
@@ -3309,7 +3309,7 @@ pub mod types {
         ///Attribute values by attribute name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub attributes: ::std::option::Option<
-            ::std::collections::HashMap<
+            ::std::collections::BTreeMap<
                 ::std::string::String,
                 ::std::vec::Vec<::std::string::String>,
             >,
@@ -3451,7 +3451,7 @@ pub mod types {
                     > = None;
                     let mut member_1: ::std::option::Option<
                         ::std::option::Option<
-                            ::std::collections::HashMap<
+                            ::std::collections::BTreeMap<
                                 ::std::string::String,
                                 ::std::vec::Vec<::std::string::String>,
                             >,
@@ -3459,7 +3459,7 @@ pub mod types {
                     > = None;
                     let mut member_2: ::std::option::Option<
                         ::std::option::Option<
-                            ::std::collections::HashMap<
+                            ::std::collections::BTreeMap<
                                 ::std::string::String,
                                 ::std::vec::Vec<::std::string::String>,
                             >,

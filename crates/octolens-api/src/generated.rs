@@ -5935,9 +5935,9 @@ pub mod types {
         #[serde(
             rename = "perSource",
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub per_source: ::std::collections::HashMap<::std::string::String, i64>,
+        pub per_source: ::std::collections::BTreeMap<::std::string::String, i64>,
         ///Candidates fetched.
         #[serde(
             rename = "rawMatches",
@@ -5948,9 +5948,9 @@ pub mod types {
         #[serde(
             rename = "skippedSources",
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub skipped_sources: ::std::collections::HashMap<
+        pub skipped_sources: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
@@ -6030,13 +6030,13 @@ pub mod types {
                         ::std::option::Option<i64>,
                     > = None;
                     let mut member_3: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, i64>,
+                        ::std::collections::BTreeMap<::std::string::String, i64>,
                     > = None;
                     let mut member_4: ::std::option::Option<
                         ::std::option::Option<i64>,
                     > = None;
                     let mut member_5: ::std::option::Option<
-                        ::std::collections::HashMap<
+                        ::std::collections::BTreeMap<
                             ::std::string::String,
                             ::std::string::String,
                         >,
@@ -7166,7 +7166,7 @@ pub mod types {
         pub mentions_consumed: i64,
         ///Candidates per platform.
         #[serde(rename = "perSource")]
-        pub per_source: ::std::collections::HashMap<::std::string::String, i64>,
+        pub per_source: ::std::collections::BTreeMap<::std::string::String, i64>,
         ///Candidates fetched.
         #[serde(rename = "rawMatches")]
         pub raw_matches: i64,
@@ -7174,9 +7174,9 @@ pub mod types {
         #[serde(
             rename = "skippedSources",
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub skipped_sources: ::std::collections::HashMap<
+        pub skipped_sources: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
@@ -7250,11 +7250,11 @@ pub mod types {
                     let mut member_1: ::std::option::Option<i64> = None;
                     let mut member_2: ::std::option::Option<i64> = None;
                     let mut member_3: ::std::option::Option<
-                        ::std::collections::HashMap<::std::string::String, i64>,
+                        ::std::collections::BTreeMap<::std::string::String, i64>,
                     > = None;
                     let mut member_4: ::std::option::Option<i64> = None;
                     let mut member_5: ::std::option::Option<
-                        ::std::collections::HashMap<
+                        ::std::collections::BTreeMap<
                             ::std::string::String,
                             ::std::string::String,
                         >,
