@@ -14,7 +14,9 @@ use crate::{resource::Resource, value::Kind};
 /// it that they are used where they belong.
 pub struct Attribute<R, V, A = ReadOnly> {
     name: &'static str,
-    of: PhantomData<fn() -> (R, V, A)>,
+    of: PhantomData<fn() -> R>,
+    holds: PhantomData<fn() -> V>,
+    access: PhantomData<fn() -> A>,
 }
 
 impl<R, V, A> Attribute<R, V, A> {
@@ -22,6 +24,8 @@ impl<R, V, A> Attribute<R, V, A> {
         Self {
             name,
             of: PhantomData,
+            holds: PhantomData,
+            access: PhantomData,
         }
     }
 

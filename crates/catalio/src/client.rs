@@ -2,14 +2,20 @@
 
 use std::fmt;
 
-use http::Method;
-use octo_transport::{CallOptions, ClientCredentials, ConfigError, RateLimit, RawCall, Transport};
+use http::{HeaderValue, Method, header::ACCEPT};
+use octo_transport::{
+    ClientCredentials, ConfigError, InvalidRequest, RateLimit, RawCall, Transport,
+};
 use secrecy::SecretString;
 use url::Url;
 
 use crate::{
     Capability, Component, OperationId, Persona, Policy, Process, Requirement, Team, TestCase,
-    TestResult, UseCase, builder::ClientBuilder, collection::Collection, resource::Resource,
+    TestResult, UseCase,
+    builder::ClientBuilder,
+    collection::Collection,
+    request::{MEDIA_TYPE, segment},
+    resource::Resource,
 };
 
 /// The published base URL (`servers` of the contract).
@@ -121,7 +127,9 @@ impl Client {
     /// Any request to the service, through the same credentials, pacing and
     /// retries. `path` is relative to the base URL.
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall {
-        self.transport.raw(method, path)
+        self.transport
+            .raw(method, path)
+            .header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE))
     }
 
     /// A request of an operation with a query and body of the caller's own
@@ -130,9 +138,23 @@ impl Client {
     /// `path` is the operation's, with its parameters filled in.
     pub fn raw_operation(&self, operation: OperationId, path: impl Into<String>) -> RawCall {
         let operation = operation.spec();
-        self.transport
-            .raw(operation.method.clone(), path)
+        // Also where the contract names no answer: there may be one.
+        self.raw(operation.method.clone(), path)
             .operation(operation)
+    }
+
+    /// The same, of an operation on one resource, with its id in the path.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`] when the id can't stand in a path.
+    pub fn raw_operation_on(
+        &self,
+        operation: OperationId,
+        id: &str,
+    ) -> Result<RawCall, InvalidRequest> {
+        let path = operation.spec().path.replace("{id}", &segment(id)?);
+        Ok(self.raw_operation(operation, path))
     }
 
     /// The budget, as of the last answer; `None` before the first, and where
@@ -144,22 +166,6 @@ impl Client {
     /// The URL that requests go to.
     pub fn base_url(&self) -> &Url {
         self.transport.base_url()
-    }
-
-    /// One call of `operation`: the generated client, and the call that keeps
-    /// its outcome.
-    pub(crate) fn call(
-        &self,
-        operation: OperationId,
-        options: CallOptions,
-    ) -> (catalio_api::Client, octo_transport::Call) {
-        let call = self.transport.call(operation.spec(), options);
-        let client = catalio_api::Client::new_with_client(
-            call.base_url(),
-            call.http().clone(),
-            call.clone(),
-        );
-        (client, call)
     }
 }
 

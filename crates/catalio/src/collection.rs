@@ -164,7 +164,7 @@ impl<R: Resource> Get<R> {
     }
 
     fn request(self) -> Result<Request<One<R>>, InvalidRequest> {
-        Ok(Request::document(&self.client, self.exchange))
+        Ok(Request::json(&self.client, self.exchange))
     }
 }
 
@@ -187,7 +187,7 @@ impl<R: Resource> Related<R> {
     }
 
     fn request(self) -> Result<Request<Page<R>>, InvalidRequest> {
-        Ok(Request::document(&self.client, self.exchange))
+        Ok(Request::json(&self.client, self.exchange))
     }
 }
 

@@ -42,7 +42,7 @@ pub enum Error {
     InvalidRequest(#[from] InvalidRequest),
     /// Check the client id, the secret and the audience: the token endpoint
     /// gave no token. The request itself was not sent.
-    #[error(transparent)]
+    #[error("{}", .0.transport())]
     Token(TokenRefusal),
     /// Use another credential: the service does not take the token, not even
     /// a fresh one (401).
@@ -91,7 +91,8 @@ impl Error {
         }
     }
 
-    fn transport(&self) -> Option<&octo_transport::Error> {
+    /// The failed call; none where nothing was sent.
+    pub fn transport(&self) -> Option<&octo_transport::Error> {
         match self {
             Self::Transport(error) => Some(error),
             Self::Token(error) => Some(error.transport()),

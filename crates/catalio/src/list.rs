@@ -55,6 +55,7 @@ pub type Items<R> = paging::ItemWalk<Object<R>, Error>;
 pub struct List<R> {
     client: Client,
     exchange: Exchange,
+    link: Option<String>,
     checkpoint: Option<Checkpoint>,
     options: CallOptions,
     of: PhantomData<fn() -> R>,
@@ -65,6 +66,7 @@ impl<R: Resource> List<R> {
         Self {
             client,
             exchange,
+            link: None,
             checkpoint: None,
             options: CallOptions::default(),
             of: PhantomData,
@@ -128,6 +130,13 @@ impl<R: Resource> List<R> {
         self
     }
 
+    /// Starts at the page that an earlier one of the same list named in
+    /// `links.next`; the link says everything else about the list.
+    pub fn at(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
     /// Goes on where an earlier walk of the same list stopped. Holds for
     /// [`pages`](Self::pages) and [`items`](Self::items).
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
@@ -148,7 +157,7 @@ impl<R: Resource> List<R> {
     /// [`InvalidRequest`](crate::InvalidRequest) for what the service is
     /// certain to refuse, else see [`Error`].
     pub async fn send(self) -> Result<Response<Page<R>>> {
-        fetch(&self.client, &self.exchange, None, self.options).await
+        fetch(&self.client, &self.exchange, self.link, self.options).await
     }
 
     /// Walks all pages, one request each, as they are asked for.
@@ -178,7 +187,7 @@ impl<R: Resource> List<R> {
             body: _,
         } = &self.exchange;
         let query = (operation.as_str(), id, query);
-        paging::start(&query, self.checkpoint.clone(), None)
+        paging::start(&query, self.checkpoint.clone(), self.link.as_deref())
     }
 
     /// Gets the page at a link.

@@ -1,9 +1,6 @@
 //! Requests that are ready to be sent.
 
-use std::{
-    fmt,
-    future::{Future, IntoFuture},
-};
+use std::{fmt, future::IntoFuture};
 
 use http::HeaderValue;
 use octo_transport::{BoxFuture, CallOptions, InvalidRequest, RawCall, Response};
@@ -25,27 +22,9 @@ pub struct Request<T> {
 type Run<T> = Box<dyn FnOnce(CallOptions) -> BoxFuture<'static, Result<Response<T>>> + Send>;
 
 impl<T: 'static> Request<T> {
-    /// A request by the generated client.
-    pub(crate) fn generated<E, F, Fut>(client: &Client, operation: OperationId, send: F) -> Self
-    where
-        T: Send,
-        E: Send + 'static,
-        F: FnOnce(catalio_api::Client) -> Fut + Send + 'static,
-        Fut: Future<Output = Result<catalio_api::ResponseValue<T>, catalio_api::Error<E>>>
-            + Send
-            + 'static,
-    {
-        let client = client.clone();
-        Self::by(operation, move |options| {
-            Box::pin(async move {
-                let (api, call) = client.call(operation, options);
-                Ok(call.finish(send(api).await)?)
-            })
-        })
-    }
-
-    /// A request of the engine, whose answer is a document.
-    pub(crate) fn document(client: &Client, exchange: Exchange) -> Self
+    /// A request whose answer is JSON, of whatever success: the contract knows
+    /// one status for each operation, and its server has used others.
+    pub(crate) fn json(client: &Client, exchange: Exchange) -> Self
     where
         T: DeserializeOwned,
     {
@@ -56,11 +35,6 @@ impl<T: 'static> Request<T> {
                 Ok(call.options(options).send_json().await?)
             })
         })
-    }
-
-    /// A request that is not worth sending.
-    pub(crate) fn refused(operation: OperationId, refused: InvalidRequest) -> Self {
-        Self::by(operation, |_| Box::pin(async { Err(refused.into()) }))
     }
 
     pub(crate) fn by<F>(operation: OperationId, run: F) -> Self
@@ -116,7 +90,7 @@ impl<T> fmt::Debug for Request<T> {
 }
 
 /// The media type of documents (JSON:API 1.1, content negotiation).
-const MEDIA_TYPE: &str = "application/vnd.api+json";
+pub(crate) const MEDIA_TYPE: &str = "application/vnd.api+json";
 
 /// What the engine sends: an operation and everything that varies about it.
 #[derive(Clone, Debug)]
@@ -145,12 +119,10 @@ impl Exchange {
     }
 
     pub(crate) fn call(&self, client: &Client) -> Result<RawCall, InvalidRequest> {
-        let template = self.operation.spec().path;
-        let path = match &self.id {
-            Some(id) => template.replace("{id}", &segment(id)?),
-            None => template.to_owned(),
+        let mut call = match &self.id {
+            Some(id) => client.raw_operation_on(self.operation, id)?,
+            None => client.raw_operation(self.operation, self.operation.spec().path),
         };
-        let mut call = client.raw_operation(self.operation, path);
         for (name, value) in self.query.parameters()? {
             call = call.query(name, value);
         }

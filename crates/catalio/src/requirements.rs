@@ -1,5 +1,7 @@
 //! What only requirements have: lists of their own, transitions and analyses.
 
+use serde::de::DeserializeOwned;
+
 use crate::{
     OperationId, Persona, Priority, Requirement, RequirementStatus,
     collection::{Collection, Get},
@@ -8,7 +10,7 @@ use crate::{
     model::{
         CategorySuggestions, QualityAssessment, RequirementStats, SentimentAnalysis, Summary, Tags,
     },
-    request::{Exchange, Request, segment},
+    request::{Exchange, Request},
     semantic_search::SemanticSearch,
     transition::{Notes, Nothing, Reason, Transition},
 };
@@ -63,17 +65,14 @@ impl FilteredBy {
     }
 }
 
-/// Methods of an operation that answers plain JSON about one requirement.
+/// Methods of operations that answer plain JSON about one requirement.
 macro_rules! analyses {
-    ($($(#[$doc:meta])* $method:ident, $generated:ident, $operation:ident => $answer:ty;)*) => {$(
+    ($($(#[$doc:meta])* $method:ident, $operation:ident => $answer:ty;)*) => {$(
         $(#[$doc])*
         ///
         /// Unsafe to repeat: the outcome is stored with the requirement.
         pub fn $method(&self, id: impl Into<Id<Requirement>>) -> Request<$answer> {
-            let id = id.into();
-            self.analysis(OperationId::$operation, id, |api, id| async move {
-                api.$generated(&id).await
-            })
+            self.analysis(OperationId::$operation, id)
         }
     )*};
 }
@@ -108,10 +107,9 @@ impl Collection<Requirement> {
     ///
     /// Source: operation `getRequirementStats`.
     pub fn stats(&self) -> Request<RequirementStats> {
-        Request::generated(
+        Request::json(
             &self.client,
-            OperationId::GetRequirementStats,
-            |api| async move { api.get_requirement_stats().await },
+            Exchange::new(OperationId::GetRequirementStats),
         )
     }
 
@@ -172,15 +170,15 @@ impl Collection<Requirement> {
 
     analyses! {
         /// Finds out how the words of a requirement sound.
-        analyze_sentiment, analyze_requirement_sentiment, AnalyzeRequirementSentiment => SentimentAnalysis;
+        analyze_sentiment, AnalyzeRequirementSentiment => SentimentAnalysis;
         /// Grades a requirement, on a scale of 175 points.
-        assess_quality, assess_requirement_quality, AssessRequirementQuality => QualityAssessment;
+        assess_quality, AssessRequirementQuality => QualityAssessment;
         /// Writes a summary of a requirement.
-        generate_summary, generate_requirement_summary, GenerateRequirementSummary => Summary;
+        generate_summary, GenerateRequirementSummary => Summary;
         /// Derives tags of a requirement.
-        generate_tags, generate_requirement_tags, GenerateRequirementTags => Tags;
+        generate_tags, GenerateRequirementTags => Tags;
         /// Proposes categories of a requirement.
-        suggest_categories, suggest_requirement_categories, SuggestRequirementCategories => CategorySuggestions;
+        suggest_categories, SuggestRequirementCategories => CategorySuggestions;
     }
 
     fn transition<A>(
@@ -191,26 +189,11 @@ impl Collection<Requirement> {
         Transition::new(self.client.clone(), operation, id.into())
     }
 
-    fn analysis<T, E, Fut>(
+    fn analysis<T: DeserializeOwned + 'static>(
         &self,
         operation: OperationId,
-        id: Id<Requirement>,
-        send: fn(catalio_api::Client, String) -> Fut,
-    ) -> Request<T>
-    where
-        T: Send + 'static,
-        E: Send + 'static,
-        Fut: Future<Output = Result<catalio_api::ResponseValue<T>, catalio_api::Error<E>>>
-            + Send
-            + 'static,
-    {
-        let client = self.client.clone();
-        // The generated client encodes the id, yet takes an empty one.
-        match segment(id.as_str()) {
-            Ok(_) => Request::generated(&client, operation, move |api| {
-                send(api, id.as_str().to_owned())
-            }),
-            Err(refused) => Request::refused(operation, refused),
-        }
+        id: impl Into<Id<Requirement>>,
+    ) -> Request<T> {
+        Request::json(&self.client, Exchange::of(operation, id.into().as_str()))
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     Client, OperationId, RequirementStatus,
     error::Result,
     model::SemanticMatch,
-    request::{Request, awaitable},
+    request::{Exchange, Request, awaitable},
 };
 
 /// A search for requirements by meaning; `.await` sends it.
@@ -64,12 +64,12 @@ impl SemanticSearch {
                 "must be a finite number",
             ));
         }
+        let mut exchange = Exchange::new(OperationId::SemanticSearchRequirements);
         let body = SemanticSearchRequirementsBody { data: self.body };
-        Ok(Request::generated(
-            &self.client,
-            OperationId::SemanticSearchRequirements,
-            |api| async move { api.semantic_search_requirements(&body).await },
-        ))
+        exchange.body = Some(serde_json::to_value(body).map_err(|cause| {
+            InvalidRequest::new("query", format!("cannot be written as JSON: {cause}"))
+        })?);
+        Ok(Request::json(&self.client, exchange))
     }
 }
 
