@@ -1,5 +1,6 @@
 //! The arguments, as clap reads them.
 
+mod octolens;
 mod usage;
 
 use std::{ffi::OsString, net::SocketAddr, path::PathBuf, time::Duration};
@@ -7,10 +8,11 @@ use std::{ffi::OsString, net::SocketAddr, path::PathBuf, time::Duration};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use octogen::OperationId;
 
+pub(crate) use self::octolens::*;
 pub(crate) use self::usage::Stop;
 use crate::failure::{EXIT_CODES, Failure};
 
-/// A command line for the Octogen catalog API.
+/// A command line for the Octogen catalog API and the Octolens API.
 ///
 /// Tables on a terminal, TAB-separated records when piped, one JSON document
 /// with --json. Failures go to stderr, and exit codes say which kind they are.
@@ -48,20 +50,30 @@ pub(crate) struct Global {
     pub(crate) json: bool,
 
     /// Whole seconds, 1 to 3600, that a call may take, its retries and waits
-    /// included. Each page of a longer list is a call of its own.
+    /// included. Each page of a longer list is a call of its own. The default
+    /// is 30, and more where an operation is known to take longer.
     #[arg(
         long,
         global = true,
         value_name = "SECONDS",
-        default_value = "30",
         value_parser = parse_timeout
     )]
-    pub(crate) timeout: Duration,
+    pub(crate) timeout: Option<Duration>,
 
     /// Tell each request and each wait on stderr.
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
 }
+
+impl Global {
+    /// How long a call may take, unless its operation needs longer.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.timeout.unwrap_or(DEFAULT_TIMEOUT)
+    }
+}
+
+/// The deadline of a call, unless `--timeout` says otherwise.
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -71,6 +83,12 @@ pub(crate) enum Command {
     /// published one from OCTOGEN_BASE_URL or --base-url.
     #[command(subcommand, after_long_help = octogen_operations())]
     Octogen(OctogenCommand),
+    /// Octolens: mentions, keywords, feeds, analytics, searches.
+    ///
+    /// The key comes from OCTOLENS_API_KEY, and another base URL than the
+    /// published one from OCTOLENS_BASE_URL or --base-url.
+    #[command(subcommand, after_long_help = octolens_operations())]
+    Octolens(Box<OctolensCommand>),
     /// Serve the sandbox until Ctrl-C.
     ///
     /// Prints base URLs and demo credentials as soon as it listens: as one
@@ -238,9 +256,10 @@ fn check(invocation: &Invocation) -> Result<(), Failure> {
 /// The program's version, and those of the contracts it speaks.
 fn versions() -> String {
     format!(
-        "{}\nOctogen Platform Catalog API {}",
+        "{}\nOctogen Platform Catalog API {}\nOctolens API {}",
         env!("CARGO_PKG_VERSION"),
-        octogen::contract_version()
+        octogen::contract_version(),
+        ::octolens::contract_version()
     )
 }
 

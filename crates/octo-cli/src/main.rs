@@ -6,14 +6,20 @@
 
 mod cli;
 mod completions;
+mod confirm;
+mod context;
 mod failure;
+mod input;
 mod interrupt;
+mod listing;
 mod octogen;
+mod octolens;
 mod output;
 mod progress;
 mod run;
 mod sandbox;
 mod verbose;
+mod walk;
 
 use std::process::ExitCode;
 

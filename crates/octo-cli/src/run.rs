@@ -9,7 +9,7 @@ use crate::{
     completions,
     failure::{Exit, Failure, Result},
     interrupt::Interrupt,
-    octogen,
+    octogen, octolens,
     output::{Mode, Output},
     sandbox, verbose,
 };
@@ -31,6 +31,14 @@ pub(crate) fn run(invocation: Invocation) -> Result {
                 octogen::run(command, global, &mut output, Interrupt::listen()).await
             });
             // Not `drop`, which would wait for a read of stdin to end.
+            runtime.shutdown_background();
+            outcome
+        }
+        Command::Octolens(command) => {
+            let runtime = runtime()?;
+            let outcome = runtime.block_on(async {
+                octolens::run(command, global, &mut output, Interrupt::listen()).await
+            });
             runtime.shutdown_background();
             outcome
         }

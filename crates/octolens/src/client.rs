@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use http::Method;
+use http::{HeaderValue, Method, header};
 use octo_transport::{CallOptions, ConfigError, RateLimit, RawCall, Transport};
 use octolens_api::OperationId;
 use tokio::sync::OnceCell;
@@ -140,9 +140,14 @@ impl Client {
     /// `path` is the operation's, with its parameters filled in.
     pub fn raw_operation(&self, operation: OperationId, path: impl Into<String>) -> RawCall {
         let operation = operation.spec();
-        self.transport
+        let call = self
+            .transport
             .raw(operation.method.clone(), path)
-            .operation(operation)
+            .operation(operation);
+        match operation.response_media_types.first() {
+            Some(media_type) => call.header(header::ACCEPT, HeaderValue::from_static(media_type)),
+            None => call,
+        }
     }
 
     /// The workspace's budget of requests, as of the last answer; `None`

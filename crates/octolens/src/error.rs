@@ -123,7 +123,8 @@ impl Error {
         }
     }
 
-    fn transport(&self) -> Option<&octo_transport::Error> {
+    /// The failed call; `None` where none was begun.
+    pub fn transport(&self) -> Option<&octo_transport::Error> {
         match self {
             Self::Transport(error) => Some(error),
             error => error.refusal().map(Refusal::transport),

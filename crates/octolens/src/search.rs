@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use http::HeaderMap;
 use octo_transport::{CallOptions, InvalidRequest, Response, paging::Checkpoint};
 use octolens_api::{OperationId, types};
@@ -253,6 +254,7 @@ pub struct SearchJob {
     state: SearchState,
     quota: SearchQuota,
     next_look: SystemTime,
+    body: Bytes,
 }
 
 impl SearchJob {
@@ -263,6 +265,7 @@ impl SearchJob {
             state: SearchState::Other(serde_json::Value::Null),
             quota: SearchQuota::default(),
             next_look: SystemTime::UNIX_EPOCH,
+            body: Bytes::new(),
         };
         job.take(first);
         job
@@ -277,6 +280,11 @@ impl SearchJob {
     /// Where it stood at the last look.
     pub fn state(&self) -> &SearchState {
         &self.state
+    }
+
+    /// The last answer, as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
     }
 
     /// Gives the state and drops the rest.
@@ -324,6 +332,7 @@ impl SearchJob {
         self.quota = SearchQuota::from_headers(response.headers());
         let pause = response.retry_after().unwrap_or(POLL_INTERVAL);
         self.next_look = SystemTime::now() + pause;
+        self.body = response.body().clone();
         self.state = response.into_value();
     }
 }

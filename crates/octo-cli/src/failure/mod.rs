@@ -4,8 +4,10 @@
 //! Codes and exit codes are frozen: scripts branch on them. New codes may be
 //! added; one that exists keeps its exit code.
 
+mod call;
 mod exit;
 mod octogen;
+mod octolens;
 mod sandbox;
 
 use std::{
@@ -91,6 +93,8 @@ struct Facts {
     attempts: Option<u32>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     fields: Vec<FieldFailure>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    upgrade_url: Option<String>,
     #[serde(skip)]
     hint: Option<String>,
     #[serde(skip)]
@@ -127,6 +131,7 @@ impl Failure {
             delivery: None,
             attempts: None,
             fields: Vec::new(),
+            upgrade_url: None,
             hint: None,
             exit,
         }))

@@ -3,8 +3,9 @@
 use octogen::{Response, model::CatalogSummary};
 use serde_json::value::RawValue;
 
-use super::{Context, raw};
+use super::Context;
 use crate::{
+    context::raw,
     failure::Result,
     output::{Cell, Column, Mode, Row, json::List},
 };

@@ -5,9 +5,10 @@ use octogen::{LookupOutcome, model::ProductLookup};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Context, raw, url_list};
+use super::{Context, url_list};
 use crate::{
     cli::LookupArgs,
+    context::raw,
     failure::{Exit, Failure, Result},
     output::{Cell, Column, Mode, Output, Row, json::List},
     progress::Progress,

@@ -10,18 +10,19 @@ use octogen::{
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::{
-    Context,
-    catalog_names::CatalogNames,
-    raw, text_query,
-    walk::{self, Extent},
-};
+use super::{Context, catalog_names::CatalogNames, text_query};
 use crate::{
     cli::SearchArgs,
+    context::raw,
     failure::{Failure, Result},
-    output::{Cell, Column, Mode, Output, Row, json::List},
+    listing::Listing,
+    output::{Cell, Column, Mode, Row},
     progress::Progress,
+    walk::{self, Extent},
 };
+
+/// The largest page that the contract allows.
+const LARGEST_PAGE: u32 = 100;
 
 const COLUMNS: [Column; 5] = [
     Column::shrinking("TITLE", 20),
@@ -37,32 +38,10 @@ const CATALOGS_DEADLINE: Duration = Duration::from_secs(5);
 /// Searches, and prints what is found.
 pub(super) async fn run(args: &SearchArgs, context: &mut Context<'_, '_>) -> Result {
     let search = search(&context.client, args)?;
-    let extent = match (args.all, args.limit) {
-        (true, _) => Extent::All,
-        (false, Some(limit)) => Extent::First(limit),
-        (false, None) => Extent::Page,
-    };
-    let mut found = Found::new(context.output.mode());
+    let extent = Extent::asked(args.limit, args.all);
+    let mut found = Listing::new(context.output.mode(), &COLUMNS);
     let walked = follow(&search, extent, &mut found, args, context).await;
-    match found {
-        // Half a document would pass for a whole one.
-        Found::Document(list) => {
-            let next = walked?;
-            context.output.list(list, next.as_deref())
-        }
-        Found::Records => walked.map(drop),
-        Found::Table(rows) => {
-            context.output.rows(&COLUMNS, &rows)?;
-            if walked?.is_some() {
-                context
-                    .output
-                    .hint("There are more: --limit N prints the first N, --all every one.");
-            } else if rows.is_empty() {
-                context.output.hint("No products match.");
-            }
-            Ok(())
-        }
-    }
+    found.finish(walked, "No products match.", context.output)
 }
 
 /// The search that the arguments describe, without its pages.
@@ -104,58 +83,25 @@ fn facets(arguments: &[(String, String)]) -> Vec<Facet> {
         .collect()
 }
 
-/// What was found so far, in the form that it is printed in.
-enum Found {
-    /// Kept until the end: the columns are fitted to all rows.
-    Table(Vec<Row>),
-    /// Printed page by page.
-    Records,
-    /// Kept until the end: stdout gets a whole document or nothing.
-    Document(List),
-}
-
-impl Found {
-    fn new(mode: Mode) -> Self {
-        match mode {
-            Mode::Human(_) => Self::Table(Vec::new()),
-            Mode::Records => Self::Records,
-            Mode::Json(_) => Self::Document(List::new()),
-        }
-    }
-
-    fn add(
-        &mut self,
-        page: &Response<SearchPage>,
-        catalogs: &CatalogNames,
-        output: &mut Output<'_>,
-    ) -> Result {
-        let rows = || page.items.iter().map(|item| row(item, catalogs));
-        match self {
-            Self::Table(all) => all.extend(rows()),
-            Self::Records => output.rows(&COLUMNS, &rows().collect::<Vec<_>>())?,
-            Self::Document(list) => {
-                for item in raw::<RawPage<'_>>(page.body())?.items {
-                    list.push(item)?;
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
 /// Walks the search, and gives the cursor behind the last product.
 async fn follow(
     search: &Search,
     extent: Extent,
-    found: &mut Found,
+    found: &mut Listing,
     args: &SearchArgs,
     context: &mut Context<'_, '_>,
 ) -> Result<Option<String>> {
     // One page is there before a bar is seen.
-    let quiet = context.quiet || extent.is_one_page();
+    let quiet = context.quiet || extent.is_one_page(LARGEST_PAGE);
     let progress = Progress::start(extent.total(), "products", quiet);
     let wanted = cell::Cell::new(extent);
-    let mut pages = walk::pages(search, &wanted, args.cursor.as_deref());
+    let mut pages = walk::pages(
+        &wanted,
+        LARGEST_PAGE,
+        args.cursor.as_deref(),
+        |cursor, size| page(search.clone(), cursor, size),
+        |page: &Response<SearchPage>| page.next_cursor.as_deref(),
+    );
     let names = catalog_names(&context.client, args, context.output.mode());
     let (mut next, names) = context
         .interrupt
@@ -171,7 +117,9 @@ async fn follow(
     });
     while let Some(page) = next {
         let page = page?.detail;
-        progress.suspend(|| found.add(&page, &catalogs, context.output))?;
+        let rows = page.items.iter().map(|item| row(item, &catalogs));
+        let items = || Ok(raw::<RawPage<'_>>(page.body())?.items);
+        progress.suspend(|| found.add(rows, items, context.output))?;
         progress.advance(u64::try_from(page.items.len()).unwrap_or(u64::MAX));
         let Some(extent) = wanted.get().behind(page.items.len()) else {
             return Ok(page.into_value().next_cursor);
@@ -180,6 +128,20 @@ async fn follow(
         next = context.interrupt.or(pages.next()).await?;
     }
     Ok(None)
+}
+
+async fn page(
+    mut search: Search,
+    cursor: Option<String>,
+    size: Option<u32>,
+) -> octogen::Result<Response<SearchPage>> {
+    if let Some(cursor) = cursor {
+        search = search.cursor(cursor);
+    }
+    if let Some(size) = size {
+        search = search.limit(size);
+    }
+    search.send().await
 }
 
 /// What the catalog column is filled from; asked for only where it is shown.

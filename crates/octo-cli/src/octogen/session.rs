@@ -1,9 +1,9 @@
 //! Which service is called, and with which key.
 
 use octo_sandbox::Sandbox;
-use octogen::{ApiKey, Client, ClientBuilder, Timeouts};
+use octogen::{ApiKey, Client, ClientBuilder};
 
-use crate::{cli::Global, failure::Failure, sandbox};
+use crate::{cli::Global, context, failure::Failure, sandbox};
 
 /// A client, and the sandbox it talks to where that runs in this process.
 pub(crate) struct Session {
@@ -11,8 +11,6 @@ pub(crate) struct Session {
     /// Serves until it is dropped.
     _sandbox: Option<Sandbox>,
 }
-
-const USER_AGENT: &str = concat!("octo/", env!("CARGO_PKG_VERSION"));
 
 impl Session {
     /// Makes the client that the global flags and the environment ask for.
@@ -34,12 +32,8 @@ impl Session {
             (builder, None)
         };
         let client = builder
-            .timeouts(Timeouts {
-                attempt: Some(global.timeout),
-                total: Some(global.timeout),
-                ..Timeouts::default()
-            })
-            .user_agent(USER_AGENT)
+            .timeouts(context::timeouts(global))
+            .user_agent(context::USER_AGENT)
             .build()?;
         Ok(Self {
             client,

@@ -1,18 +1,10 @@
 //! `--text-query`: the structured text query as JSON.
 
-use std::{
-    fs,
-    io::{self, Read},
-};
-
 use octogen::{CompactMode, EmbeddingColumn, Facet, PriceRange, TextQuery};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::failure::Failure;
-
-/// More than this is no query.
-const LONGEST: u64 = 1 << 20;
+use crate::{failure::Failure, input};
 
 /// The contract's `TextSearchQuery`, by its wire names.
 ///
@@ -50,14 +42,7 @@ struct FacetInput {
 
 /// Reads the value of `--text-query`: JSON, `@FILE`, or `@-` for stdin.
 pub(super) fn read(argument: &str) -> Result<TextQuery, Failure> {
-    let (json, place) = match argument.strip_prefix('@') {
-        None => (argument.to_owned(), String::new()),
-        Some("-") => (load("stdin", io::stdin().lock())?, " from stdin".to_owned()),
-        Some(path) => {
-            let file = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
-            (load(path, file)?, format!(" in {path}"))
-        }
-    };
+    let (json, place) = input::text("--text-query", argument)?;
     let input: Input = serde_json::from_str(&json).map_err(|error| {
         Failure::usage(
             "INVALID_TEXT_QUERY",
@@ -65,28 +50,6 @@ pub(super) fn read(argument: &str) -> Result<TextQuery, Failure> {
         )
     })?;
     Ok(input.into())
-}
-
-fn load(name: &str, source: impl Read) -> Result<String, Failure> {
-    let mut text = String::new();
-    let length = source
-        .take(LONGEST + 1)
-        .read_to_string(&mut text)
-        .map_err(|error| unreadable(name, &error))?;
-    if u64::try_from(length).is_ok_and(|length| length <= LONGEST) {
-        return Ok(text);
-    }
-    Err(Failure::usage(
-        "INVALID_TEXT_QUERY",
-        format!("--text-query: {name} is longer than {LONGEST} bytes"),
-    ))
-}
-
-fn unreadable(name: &str, error: &io::Error) -> Failure {
-    Failure::usage(
-        "UNREADABLE_FILE",
-        format!("--text-query: cannot read {name}: {error}"),
-    )
 }
 
 impl From<Input> for TextQuery {

@@ -5,6 +5,7 @@
 //! and JSON documents are for programs and are frozen.
 
 mod cell;
+pub(crate) mod chart;
 mod details;
 pub(crate) mod json;
 mod table;
@@ -154,6 +155,12 @@ impl<'a> Output<'a> {
         let style = self.style();
         list.finish(self.out, style, next_cursor)?;
         self.written(Ok(()))
+    }
+
+    /// Writes what a service sent as a file, as it came.
+    pub(crate) fn copy(&mut self, file: &mut dyn io::Read) -> Result {
+        let written = io::copy(file, self.out).map(drop);
+        self.written(written)
     }
 
     /// Writes text of our own making.

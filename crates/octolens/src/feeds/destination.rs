@@ -1,7 +1,10 @@
 //! Where and when mentions are delivered.
 
+use std::fmt;
+
 use octolens_api::{FeedDestinationType, types};
 use serde_json::{Map, Value};
+use url::Url;
 
 /// One digest a period, or one message a mention.
 pub use octolens_api::FeedDestinationDeliveryMode as DeliveryMode;
@@ -41,7 +44,10 @@ pub struct Destination {
 }
 
 /// The kinds of places.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows of a webhook's URL the host alone, since the rest may hold a
+/// secret.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {
     /// Mail.
@@ -131,6 +137,31 @@ impl Destination {
     pub fn on(mut self, day: u8) -> Self {
         self.day_of_week = Some(day);
         self
+    }
+}
+
+impl fmt::Debug for Target {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Email { addresses } => formatter
+                .debug_struct("Email")
+                .field("addresses", addresses)
+                .finish(),
+            Self::Slack { channels, names } => formatter
+                .debug_struct("Slack")
+                .field("channels", channels)
+                .field("names", names)
+                .finish(),
+            Self::Webhook { url } => {
+                let url = Url::parse(url).ok();
+                let host = url.as_ref().and_then(Url::host_str);
+                formatter
+                    .debug_struct("Webhook")
+                    .field("host", &host)
+                    .finish_non_exhaustive()
+            }
+            Self::Other { kind } => formatter.debug_struct("Other").field("kind", kind).finish(),
+        }
     }
 }
 
