@@ -10,7 +10,7 @@ use crate::{OperationId, attribute::AttributeInfo, relationship::RelationshipInf
 /// of the type, its attributes, and the operations that every type has.
 ///
 /// The whole engine is generic over it, so that all ten behave alike.
-pub trait Resource: Sized + Send + Sync + 'static {
+pub trait Resource: Copy + fmt::Debug + Send + Sync + 'static {
     /// The attributes of one.
     type Attributes: Serialize + DeserializeOwned + Clone + fmt::Debug + Send + Sync + 'static;
 

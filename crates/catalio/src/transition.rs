@@ -33,15 +33,15 @@ pub struct Transition<A> {
 }
 
 /// A transition that takes no arguments.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Nothing {}
 
 /// A transition that takes a reason.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Reason {}
 
 /// A transition that takes notes.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Notes {}
 
 impl<A> Transition<A> {

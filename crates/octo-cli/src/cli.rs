@@ -1,5 +1,6 @@
 //! The arguments, as clap reads them.
 
+pub(crate) mod catalio;
 mod octolens;
 mod usage;
 
@@ -12,7 +13,8 @@ pub(crate) use self::octolens::*;
 pub(crate) use self::usage::Stop;
 use crate::failure::{EXIT_CODES, Failure};
 
-/// A command line for the Octogen catalog API and the Octolens API.
+/// A command line for the Octogen catalog API, the Octolens API and the
+/// Catalio API.
 ///
 /// Tables on a terminal, TAB-separated records when piped, one JSON document
 /// with --json. Failures go to stderr, and exit codes say which kind they are.
@@ -89,6 +91,13 @@ pub(crate) enum Command {
     /// published one from OCTOLENS_BASE_URL or --base-url.
     #[command(subcommand, after_long_help = octolens_operations())]
     Octolens(Box<OctolensCommand>),
+    /// Catalio: requirements and the records around them.
+    ///
+    /// The credential comes from CATALIO_CLIENT_ID and CATALIO_CLIENT_SECRET,
+    /// other addresses than the published ones from CATALIO_BASE_URL or
+    /// --base-url, and CATALIO_TOKEN_URL.
+    #[command(subcommand, after_long_help = catalio::catalio_operations())]
+    Catalio(Box<catalio::CatalioCommand>),
     /// Serve the sandbox until Ctrl-C.
     ///
     /// Prints base URLs and demo credentials as soon as it listens: as one
@@ -256,10 +265,11 @@ fn check(invocation: &Invocation) -> Result<(), Failure> {
 /// The program's version, and those of the contracts it speaks.
 fn versions() -> String {
     format!(
-        "{}\nOctogen Platform Catalog API {}\nOctolens API {}",
+        "{}\nOctogen Platform Catalog API {}\nOctolens API {}\nCatalio API {}",
         env!("CARGO_PKG_VERSION"),
         octogen::contract_version(),
-        ::octolens::contract_version()
+        ::octolens::contract_version(),
+        ::catalio::contract_version()
     )
 }
 

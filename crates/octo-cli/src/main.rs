@@ -4,6 +4,7 @@
 //! [`run`] does the work, [`failure`] says what went wrong and with which
 //! exit code.
 
+mod catalio;
 mod cli;
 mod completions;
 mod confirm;

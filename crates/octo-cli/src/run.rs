@@ -5,6 +5,7 @@ use std::io::{self, BufWriter};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::{
+    catalio,
     cli::{Command, Invocation},
     completions,
     failure::{Exit, Failure, Result},
@@ -38,6 +39,14 @@ pub(crate) fn run(invocation: Invocation) -> Result {
             let runtime = runtime()?;
             let outcome = runtime.block_on(async {
                 octolens::run(command, global, &mut output, Interrupt::listen()).await
+            });
+            runtime.shutdown_background();
+            outcome
+        }
+        Command::Catalio(command) => {
+            let runtime = runtime()?;
+            let outcome = runtime.block_on(async {
+                catalio::run(command, global, &mut output, Interrupt::listen()).await
             });
             runtime.shutdown_background();
             outcome

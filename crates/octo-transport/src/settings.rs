@@ -32,7 +32,6 @@ impl Settings {
     }
 
     /// Lays the settings over a builder, in the order they came.
-    #[must_use]
     pub fn apply(self, builder: TransportBuilder) -> TransportBuilder {
         self.0
             .into_iter()

@@ -38,7 +38,7 @@ impl Failure {
 
     pub(super) fn with_config_hint(self, error: &ConfigError) -> Self {
         match error {
-            ConfigError::MissingApiKey { .. } => {
+            ConfigError::MissingApiKey { .. } | ConfigError::MissingCredential { .. } => {
                 self.with_hint("To try octo without a key, add --sandbox.")
             }
             _ => self,
@@ -86,6 +86,7 @@ fn status(error: &Error) -> Option<u16> {
 pub(super) fn config(error: &ConfigError) -> Class {
     let (exit, code) = match error {
         ConfigError::MissingApiKey { .. } => (Exit::Auth, "MISSING_API_KEY"),
+        ConfigError::MissingCredential { .. } => (Exit::Auth, "MISSING_CREDENTIAL"),
         ConfigError::ApiKey { .. } => (Exit::Auth, "INVALID_API_KEY"),
         ConfigError::Variable { .. } => (Exit::Usage, "INVALID_ENVIRONMENT"),
         ConfigError::BaseUrl { .. } => (Exit::Usage, "INVALID_BASE_URL"),

@@ -5,6 +5,7 @@
 //! added; one that exists keeps its exit code.
 
 mod call;
+mod catalio;
 mod exit;
 mod octogen;
 mod octolens;

@@ -5,6 +5,7 @@
 mod support;
 
 mod bad_input;
+mod catalio;
 mod ending;
 mod errors;
 mod help;
