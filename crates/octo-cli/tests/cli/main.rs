@@ -10,6 +10,7 @@ mod ending;
 mod errors;
 mod help;
 mod lookup;
+mod octolens;
 mod output;
 mod sandbox;
 mod verbose;

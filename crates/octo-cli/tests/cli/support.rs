@@ -36,6 +36,8 @@ pub(crate) fn octo<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Octo {
     for variable in [
         "OCTO_API_KEY",
         "OCTOGEN_BASE_URL",
+        "OCTOLENS_API_KEY",
+        "OCTOLENS_BASE_URL",
         "CATALIO_BASE_URL",
         "CATALIO_CLIENT_ID",
         "CATALIO_CLIENT_SECRET",
