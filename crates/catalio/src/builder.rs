@@ -1,8 +1,8 @@
 //! The builder of the client.
 
 use octo_transport::{
-    BudgetModel, ClientCredentials, ConfigError, ErrorKind, Pace, RetryPolicy, Timeouts,
-    TokenRequest, Transport, base_url, variable,
+    BudgetModel, ClientCredentials, ConfigError, ErrorKind, Pace, RetryPolicy, Settings, Timeouts,
+    TokenRequest, Transport, TransportBuilder, base_url, variable,
 };
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
@@ -40,10 +40,8 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     token_url: Option<String>,
     audience: Option<String>,
-    timeouts: Option<Timeouts>,
-    retry: Option<RetryPolicy>,
-    pace: Option<Pace>,
     user_agent: Option<String>,
+    transport: Settings,
 }
 
 impl ClientBuilder {
@@ -101,20 +99,36 @@ impl ClientBuilder {
     }
 
     /// The deadlines of every call; one call can set its own.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = Some(timeouts);
-        self
+    pub fn timeouts(self, timeouts: Timeouts) -> Self {
+        self.transport(move |transport| transport.timeouts(timeouts))
     }
 
     /// What is tried again, how often, and after which waits.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
-        self
+    pub fn retry(self, retry: RetryPolicy) -> Self {
+        self.transport(move |transport| transport.retry(retry))
     }
 
     /// How the budget is spent, where the service states one.
-    pub fn pace(mut self, pace: Pace) -> Self {
-        self.pace = Some(pace);
+    pub fn pace(self, pace: Pace) -> Self {
+        self.transport(move |transport| transport.pace(pace))
+    }
+
+    /// Anything else that the transport can be told: a proxy, roots of trust,
+    /// an observer, a budget kept elsewhere, the largest answer.
+    ///
+    /// ```
+    /// let builder = catalio::Client::builder().transport(|transport| {
+    ///     transport
+    ///         .proxy("http://proxy.internal:3128")
+    ///         .max_body(4 << 20)
+    /// });
+    /// # let _ = builder;
+    /// ```
+    pub fn transport(
+        mut self,
+        setting: impl FnOnce(TransportBuilder) -> TransportBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.transport.add(setting);
         self
     }
 
@@ -160,20 +174,12 @@ impl ClientBuilder {
             Some(product) => format!("{product} {own_agent}"),
             None => own_agent.to_owned(),
         };
-        let mut transport = Transport::builder(url)
+        let transport = Transport::builder(url)
             .credentials(credentials.clone())
             .budget_model(BudgetModel::Window)
             .user_agent(user_agent);
-        if let Some(timeouts) = self.timeouts {
-            transport = transport.timeouts(timeouts);
-        }
-        if let Some(retry) = self.retry {
-            transport = transport.retry(retry);
-        }
-        if let Some(pace) = self.pace {
-            transport = transport.pace(pace);
-        }
-        let transport = transport.build().map_err(ConfigError::Transport)?;
+        let transport = self.transport.apply(transport).build();
+        let transport = transport.map_err(ConfigError::Transport)?;
         Ok(Client::new(transport, credentials))
     }
 }

@@ -103,7 +103,7 @@ pub use list::{Items, List, Pages};
 pub use object::{AnyObject, Identifier, Linkage, Object, Relationship};
 pub use octo_transport::{
     CallOptions, ConfigError, Delivery, ErrorKind, InvalidRequest, Pace, RateLimit, RawCall,
-    Response, RetryPolicy, Timeouts, paging::Checkpoint,
+    Response, RetryPolicy, Timeouts, TransportBuilder, paging::Checkpoint,
 };
 pub use relationship::{
     HasRoute, Include, Linked, Listed, Plain, RelationshipInfo, Settable, Step, ToMany, ToOne,

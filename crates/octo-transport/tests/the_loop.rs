@@ -122,7 +122,7 @@ async fn credentials_go_over_https_or_to_this_machine_alone() {
 #[tokio::test]
 async fn one_token_serves_many_calls_that_start_together() {
     let steps = std::iter::once(token("t1", 3600).after(Duration::from_millis(300)))
-        .chain((0..8).map(|_| Step::json("{}")));
+        .chain((0..100).map(|_| Step::json("{}")));
     let stage = Stage::new(steps).await;
     let transport = stage
         .builder()
@@ -130,7 +130,7 @@ async fn one_token_serves_many_calls_that_start_together() {
         .credentials(oauth(&stage))
         .build()
         .unwrap();
-    let calls = (0..8).map(|_| transport.raw(Method::GET, "/x").send());
+    let calls = (0..100).map(|_| transport.raw(Method::GET, "/x").send());
     for answer in stage.run(futures_util::future::join_all(calls)).await {
         answer.unwrap();
     }
