@@ -113,7 +113,7 @@ fn octogen() {
 #[test]
 fn the_committed_copies_are_current() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
-    for api in ["octogen"] {
+    for api in ["octogen", "octolens", "catalio"] {
         let committed =
             std::fs::read_to_string(crates.join(format!("{api}-api/src/generated.rs"))).unwrap();
         assert!(
