@@ -70,7 +70,11 @@ impl Extent {
     }
 }
 
-type Fetch<'a, P, E> = Pin<Box<dyn Future<Output = Result<Page<(), P>, E>> + 'a>>;
+type FetchFuture<'a, P, E> = Pin<Box<dyn Future<Output = Result<Page<(), P>, E>> + 'a>>;
+type Fetch<'a, P, E> = Box<dyn FnMut(Option<String>) -> FetchFuture<'a, P, E> + 'a>;
+
+/// A walk over pages of the type `P`.
+pub(crate) type Walk<'a, P, E> = Pages<Fetch<'a, P, E>, FetchFuture<'a, P, E>>;
 
 /// Walks a list from `cursor`, or from the first page. `fetch` gets the page
 /// at a cursor, of the size that is wanted, and `next` reads the cursor behind
@@ -82,9 +86,9 @@ pub(crate) fn pages<'a, P, E, F, Fut>(
     cursor: Option<&str>,
     fetch: F,
     next: fn(&P) -> Option<&str>,
-) -> Pages<impl FnMut(Option<String>) -> Fetch<'a, P, E>, Fetch<'a, P, E>>
+) -> Walk<'a, P, E>
 where
-    F: Fn(Option<String>, Option<u32>) -> Fut,
+    F: Fn(Option<String>, Option<u32>) -> Fut + 'a,
     Fut: Future<Output = Result<P, E>> + 'a,
     P: 'a,
     E: From<octo_transport::Error> + 'a,
@@ -94,7 +98,7 @@ where
         Some(cursor) => Checkpoint::at_cursor(&(), cursor),
         None => Checkpoint::start_of(&()),
     };
-    paging::pages(start, move |cursor| -> Fetch<'a, P, E> {
+    let fetch = move |cursor| -> FetchFuture<'a, P, E> {
         let page = fetch(cursor, extent.get().page_size(largest));
         Box::pin(async move {
             let page = page.await?;
@@ -104,7 +108,8 @@ where
                 detail: page,
             })
         })
-    })
+    };
+    paging::pages(start, Box::new(fetch))
 }
 
 #[cfg(test)]

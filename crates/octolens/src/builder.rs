@@ -1,7 +1,8 @@
 //! The builder of the client.
 
 use octo_transport::{
-    Bearer, BudgetModel, ConfigError, Pace, RetryPolicy, Timeouts, Transport, base_url, variable,
+    Bearer, BudgetModel, ConfigError, Pace, RetryPolicy, Settings, Timeouts, Transport,
+    TransportBuilder, base_url, variable,
 };
 
 use crate::{
@@ -30,10 +31,8 @@ use crate::{
 pub struct ClientBuilder {
     api_key: Option<ApiKey>,
     base_url: Option<String>,
-    timeouts: Option<Timeouts>,
-    retry: Option<RetryPolicy>,
-    pace: Option<Pace>,
     user_agent: Option<String>,
+    transport: Settings,
 }
 
 impl ClientBuilder {
@@ -73,20 +72,34 @@ impl ClientBuilder {
 
     /// The deadlines of every call; one call can set its own. A few
     /// operations, such as the export, have longer ones for each attempt.
-    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = Some(timeouts);
-        self
+    pub fn timeouts(self, timeouts: Timeouts) -> Self {
+        self.transport(move |transport| transport.timeouts(timeouts))
     }
 
     /// What is tried again, how often, and after which waits.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
-        self
+    pub fn retry(self, retry: RetryPolicy) -> Self {
+        self.transport(move |transport| transport.retry(retry))
     }
 
     /// How the workspace's budget of requests is spent.
-    pub fn pace(mut self, pace: Pace) -> Self {
-        self.pace = Some(pace);
+    pub fn pace(self, pace: Pace) -> Self {
+        self.transport(move |transport| transport.pace(pace))
+    }
+
+    /// Anything else that the transport can be told: a proxy, roots of trust,
+    /// an observer, a budget kept elsewhere, the largest answer.
+    ///
+    /// ```
+    /// let builder = octolens::Client::builder().transport(|transport| {
+    ///     transport.proxy("http://proxy.internal:3128").max_body(4 << 20)
+    /// });
+    /// # let _ = builder;
+    /// ```
+    pub fn transport(
+        mut self,
+        setting: impl FnOnce(TransportBuilder) -> TransportBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.transport.add(setting);
         self
     }
 
@@ -108,31 +121,20 @@ impl ClientBuilder {
             variable: API_KEY_VARIABLE,
             form: key::FORM,
         })?;
+        let bearer = Bearer::new(key.into_secret()).map_err(ConfigError::Transport)?;
         let url = self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
         let own_agent = concat!("octolens-rust/", env!("CARGO_PKG_VERSION"));
         let user_agent = match self.user_agent {
             Some(product) => format!("{product} {own_agent}"),
             None => own_agent.to_owned(),
         };
-        let bearer = Bearer::new(key.into_secret()).map_err(ConfigError::Transport)?;
-        let mut transport = Transport::builder(base_url(url, DEFAULT_BASE_URL)?)
+        let transport = Transport::builder(base_url(url, DEFAULT_BASE_URL)?)
             .credentials(bearer)
             // 500 requests an hour and workspace, in a sliding window whose
             // size and state come with each answer.
             .budget_model(BudgetModel::Window)
             .user_agent(user_agent);
-        if let Some(timeouts) = self.timeouts {
-            transport = transport.timeouts(timeouts);
-        }
-        if let Some(retry) = self.retry {
-            transport = transport.retry(retry);
-        }
-        if let Some(pace) = self.pace {
-            transport = transport.pace(pace);
-        }
-        transport
-            .build()
-            .map(Client::new)
-            .map_err(ConfigError::Transport)
+        let transport = self.transport.apply(transport).build();
+        transport.map(Client::new).map_err(ConfigError::Transport)
     }
 }

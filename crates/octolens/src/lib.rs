@@ -99,7 +99,7 @@ pub use mentions::{
 pub use notifications::{CreateNotification, Notifications, UpdateNotification};
 pub use octo_transport::{
     CallOptions, ConfigError, Delivery, ErrorKind, InvalidRequest, LocationPart, Operation, Pace,
-    RateLimit, RawCall, Response, RetryPolicy, Timeouts, paging::Checkpoint,
+    RateLimit, RawCall, Response, RetryPolicy, Timeouts, TransportBuilder, paging::Checkpoint,
 };
 pub use octolens_api::{
     ApiScope, FeedFilterField as FilterField, FeedbackType, GlobalFilterList, KeywordTag,

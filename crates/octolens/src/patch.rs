@@ -13,7 +13,8 @@ use serde::{Serialize, Serializer};
 /// let kept: Patch<String> = Patch::default();
 /// assert!(kept.is_keep());
 /// assert_eq!(Patch::from("a"), Patch::Set("a"));
-/// assert_eq!(Patch::from(None::<&str>), Patch::Clear);
+/// let cleared: Patch<&str> = None::<&str>.into();
+/// assert_eq!(cleared, Patch::Clear);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Patch<T> {

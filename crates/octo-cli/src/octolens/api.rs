@@ -75,12 +75,15 @@ fn find(name: &str) -> Result<OperationId, Failure> {
         })
 }
 
+/// Names and values of the query.
+type Query<'a> = Vec<(&'a str, &'a str)>;
+
 /// The path with its parameters filled in, and those that are left for the
 /// query.
 fn place<'a>(
     template: &str,
     parameters: &'a [(String, String)],
-) -> Result<(String, Vec<(&'a str, &'a str)>), Failure> {
+) -> Result<(String, Query<'a>), Failure> {
     let mut path = template.to_owned();
     let mut query = Vec::new();
     for (name, value) in parameters {

@@ -42,6 +42,20 @@ pub(super) async fn run(command: &MentionsCommand, context: &mut Context<'_, '_>
     }
 }
 
+/// A list with the page that is wanted.
+macro_rules! page_of {
+    ($list:expr, $cursor:expr, $size:expr) => {{
+        let mut page = $list.clone();
+        if let Some(cursor) = $cursor {
+            page = page.cursor(cursor);
+        }
+        if let Some(size) = $size {
+            page = page.limit(size);
+        }
+        page
+    }};
+}
+
 async fn list(
     narrowing: &NarrowingArgs,
     pages: &PageArgs,
@@ -59,16 +73,7 @@ async fn list(
     if narrowing.include_all {
         list = list.include_all();
     }
-    let fetch = |cursor: Option<String>, size: Option<u32>| {
-        let mut page = list.clone();
-        if let Some(cursor) = cursor {
-            page = page.cursor(cursor);
-        }
-        if let Some(size) = size {
-            page = page.limit(size);
-        }
-        page.send()
-    };
+    let fetch = |cursor: Option<String>, size: Option<u32>| page_of!(list, cursor, size).send();
     pages::print(pages, LARGEST_PAGE, fetch, context).await
 }
 
@@ -84,16 +89,7 @@ async fn by_author(
     } else {
         mentions.by_author(source, handle)
     };
-    let fetch = |cursor: Option<String>, size: Option<u32>| {
-        let mut page = list.clone();
-        if let Some(cursor) = cursor {
-            page = page.cursor(cursor);
-        }
-        if let Some(size) = size {
-            page = page.limit(size);
-        }
-        page.send()
-    };
+    let fetch = |cursor: Option<String>, size: Option<u32>| page_of!(list, cursor, size).send();
     pages::print(pages, LARGEST_PAGE_OF_AUTHOR, fetch, context).await
 }
 

@@ -19,6 +19,9 @@ pub(super) struct Window {
     pub(super) until: Option<DateTime<Utc>>,
 }
 
+/// Start and exclusive end.
+type Span = (DateTime<Utc>, DateTime<Utc>);
+
 impl Window {
     /// Reads the flags; a date covers its whole day, in UTC.
     pub(super) fn read(args: &WindowArgs) -> Result<Self, Failure> {
@@ -48,7 +51,7 @@ impl Window {
     }
 
     /// Both bounds, or none.
-    pub(super) fn both(self) -> Result<Option<(DateTime<Utc>, DateTime<Utc>)>, Failure> {
+    pub(super) fn both(self) -> Result<Option<Span>, Failure> {
         match (self.since, self.until) {
             (Some(since), Some(until)) => Ok(Some((since, until))),
             (None, None) => Ok(None),

@@ -13,9 +13,12 @@ use octo_transport::{BodyStream, BoxFuture, CallOptions, InvalidRequest, Respons
 use octolens_api::{ExportMentionsRequestFormat, OperationId, types};
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
-use super::{list::Query, records::Records};
+use super::{
+    list::{Query, narrowing},
+    records::Records,
+};
 use crate::{
-    AnyFilter, Client,
+    Client,
     error::{Error, Result},
     paged::check_limit,
 };
@@ -64,25 +67,6 @@ impl ExportMentions {
             format: ExportMentionsRequestFormat::Json,
             options: CallOptions::default(),
         }
-    }
-
-    /// Exports what passes a feed's saved filter; holds beside
-    /// [`filter`](Self::filter).
-    pub fn feed(mut self, id: i64) -> Self {
-        self.query.feed = Some(id);
-        self
-    }
-
-    /// Exports what passes a filter, flat or grouped.
-    pub fn filter(mut self, filter: impl Into<AnyFilter>) -> Self {
-        self.query.filter = Some(filter.into());
-        self
-    }
-
-    /// Exports what is of low relevance, too.
-    pub fn include_all(mut self) -> Self {
-        self.query.include_all = Some(true);
-        self
     }
 
     /// Exports so many at most: 1 to 50,000.
@@ -147,6 +131,8 @@ impl ExportMentions {
         })
     }
 }
+
+narrowing!(ExportMentions);
 
 impl IntoFuture for ExportMentions {
     type Output = Result<ExportBody>;

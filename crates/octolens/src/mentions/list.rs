@@ -47,25 +47,6 @@ impl ListMentions {
         }
     }
 
-    /// Lists what passes a feed's saved filter; holds beside
-    /// [`filter`](Self::filter).
-    pub fn feed(mut self, id: i64) -> Self {
-        self.query.feed = Some(id);
-        self
-    }
-
-    /// Lists what passes a filter, flat or grouped.
-    pub fn filter(mut self, filter: impl Into<AnyFilter>) -> Self {
-        self.query.filter = Some(filter.into());
-        self
-    }
-
-    /// Lists what is of low relevance, too.
-    pub fn include_all(mut self) -> Self {
-        self.query.include_all = Some(true);
-        self
-    }
-
     /// How many mentions a page holds: 1 to 100, the service's default is 20.
     pub fn limit(mut self, limit: u32) -> Self {
         self.query.limit = Some(limit);
@@ -102,6 +83,36 @@ pub(super) fn into_parts(page: Response<MentionPage>) -> (Vec<Mention>, Option<S
     let page = page.into_value();
     (page.mentions, page.next_cursor)
 }
+
+/// What narrows a builder that has a field `query`.
+macro_rules! narrowing {
+    ($builder:ty) => {
+        impl $builder {
+            /// Takes what passes a feed's saved filter; holds beside
+            /// [`filter`](Self::filter).
+            pub fn feed(mut self, id: i64) -> Self {
+                self.query.feed = Some(id);
+                self
+            }
+
+            /// Takes what passes a filter, flat or grouped.
+            pub fn filter(mut self, filter: impl Into<crate::AnyFilter>) -> Self {
+                self.query.filter = Some(filter.into());
+                self
+            }
+
+            /// Takes what is of low relevance, too.
+            pub fn include_all(mut self) -> Self {
+                self.query.include_all = Some(true);
+                self
+            }
+        }
+    };
+}
+
+pub(super) use narrowing;
+
+narrowing!(ListMentions);
 
 impl Query {
     pub(super) fn body(
