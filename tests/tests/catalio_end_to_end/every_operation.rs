@@ -144,7 +144,7 @@ async fn every_operation_has_a_method() {
         filtered
             .data
             .iter()
-            .all(|it| it.status.as_ref().unwrap() == &"active")
+            .all(|it| it.status.as_ref().unwrap() == "active")
     );
     called.by(requirements.supersedeable().limit(5).await);
     called.by(requirements.detail(&id).await);
