@@ -115,7 +115,7 @@ pub(crate) enum RequirementsCommand {
 /// Which records, how many, in which order.
 #[derive(Debug, Args)]
 pub(crate) struct ListArgs {
-    /// Let through records that meet this: NAME=VALUE, or NAME[OPERATOR]=VALUE
+    /// Let through records that meet this: NAME=VALUE, or `NAME[OPERATOR]=VALUE`
     /// with eq, not_eq, in (values with commas between them), is_nil,
     /// less_than, less_than_or_equal, greater_than, greater_than_or_equal,
     /// is_distinct_from, is_not_distinct_from, contains, string_starts_with or
