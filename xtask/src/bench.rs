@@ -18,7 +18,7 @@ struct Bench {
     framed: bool,
 }
 
-const BENCHES: [Bench; 3] = [
+const BENCHES: [Bench; 4] = [
     Bench {
         name: "overhead",
         target: &["--package", "octo-bench"],
@@ -29,6 +29,12 @@ const BENCHES: [Bench; 3] = [
         name: "pacing",
         target: &["--package", "octo-bench"],
         what: "calls past the budget over the theoretical minimum",
+        framed: true,
+    },
+    Bench {
+        name: "export",
+        target: &["--package", "octo-bench"],
+        what: "the memory of a large export over a small one",
         framed: true,
     },
     Bench {
