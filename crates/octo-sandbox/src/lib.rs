@@ -53,13 +53,16 @@
 //! # }
 //! ```
 
+mod api;
 pub mod catalio;
 mod clock;
+mod lazy;
 pub mod octogen;
 pub mod octolens;
 mod rate_limit;
 mod sandbox;
 mod server;
 
+pub use api::Api;
 pub use clock::{Clock, ManualClock, ScaledClock, SystemClock};
 pub use sandbox::{Description, Sandbox, SandboxBuilder, StartError};

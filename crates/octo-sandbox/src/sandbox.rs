@@ -153,32 +153,21 @@ impl SandboxBuilder {
             .local_addr()
             .map_err(|source| StartError::Listen { address, source })?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
+        let origin = origin(address);
+        let octolens = self.octolens.build(origin.clone(), Arc::clone(&clock));
+        let catalio = self.catalio.build(&origin, Arc::clone(&clock));
         let octogen_plan = self.octogen;
-        let (octolens_settings, catalio_settings) = (self.octolens, self.catalio);
-        let built = tokio::task::spawn_blocking(move || {
-            let octolens = octolens_settings.build(origin(address), Arc::clone(&clock))?;
-            let catalio = catalio_settings.build(origin(address), Arc::clone(&clock))?;
-            let (octogen, files) = octogen_plan.build(clock)?;
-            Ok::<_, BuildError>((octogen, files, octolens, catalio))
-        })
-        .await;
-        let (service, files, octolens, catalio) = match built {
+        let built = tokio::task::spawn_blocking(move || octogen_plan.build(&origin, &clock)).await;
+        let internal = |reason: String| StartError::Internal { reason };
+        let catalio = catalio.map_err(|defect| internal(defect.to_string()))?;
+        let (octogen, service) = match built {
             Ok(Ok(built)) => built,
-            Ok(Err(BuildError::Octogen(PlanError::File(error)))) => return Err(error.into()),
-            Ok(Err(error)) => {
-                return Err(StartError::Internal {
-                    reason: error.to_string(),
-                });
-            }
-            Err(error) => {
-                return Err(StartError::Internal {
-                    reason: error.to_string(),
-                });
-            }
+            Ok(Err(PlanError::File(error))) => return Err(error.into()),
+            Ok(Err(error)) => return Err(internal(error.to_string())),
+            Err(error) => return Err(internal(error.to_string())),
         };
-        let octogen = Octogen::new(&origin(address), &service, files);
         let apis = Apis {
-            octogen: service,
+            octogen: Arc::new(service),
             octolens: octolens.clone(),
             catalio: catalio.clone(),
         };
@@ -192,17 +181,6 @@ impl SandboxBuilder {
             task,
         })
     }
-}
-
-/// Why one of the APIs could not be made.
-#[derive(Debug, thiserror::Error)]
-enum BuildError {
-    #[error(transparent)]
-    Octogen(#[from] PlanError),
-    #[error(transparent)]
-    Octolens(#[from] octolens::ContractError),
-    #[error(transparent)]
-    Catalio(#[from] catalio::Defect),
 }
 
 /// The address to reach a listener at: the loopback one where it listens on all.

@@ -2,7 +2,7 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -16,12 +16,14 @@ use http::{HeaderName, HeaderValue, Request, StatusCode, header};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tower_service::Service;
 
+use crate::api::Api;
 use crate::{catalio, octogen, octolens};
 
 /// The APIs behind the port.
 pub(crate) struct Apis {
-    pub(crate) octogen: octogen::Service,
+    pub(crate) octogen: Arc<octogen::LazyService>,
     pub(crate) octolens: octolens::Octolens,
     pub(crate) catalio: catalio::Catalio,
 }
@@ -48,34 +50,53 @@ pub(crate) fn serve(listener: TcpListener, apis: Apis) -> (oneshot::Sender<()>, 
     (stop, task)
 }
 
+impl Apis {
+    async fn answer(&self, source: IpAddr, request: Request<Body>) -> Response {
+        let answer = match Api::of_path(request.uri().path()) {
+            Some(Api::Octogen) => match self.octogen.ready().await.as_ref() {
+                Ok(service) => Ok(service.answer(source, request).await),
+                Err(error) => Err(error.to_string()),
+            },
+            Some(Api::Octolens) => self.octolens.answer(request).await,
+            Some(Api::Catalio) => self.catalio.answer(request).await,
+            None => Ok(nothing_here()),
+        };
+        answer.unwrap_or_else(|reason| {
+            tracing::error!(reason, "an API of the sandbox cannot be served");
+            let json = [(header::CONTENT_TYPE, "application/json")];
+            let detail = format!("the sandbox has a defect, please report it: {reason}");
+            let body = serde_json::json!({"detail": detail}).to_string();
+            (StatusCode::INTERNAL_SERVER_ERROR, json, body).into_response()
+        })
+    }
+}
+
+/// Lets a router answer; it is always ready.
+pub(crate) async fn call_router(mut router: Router, request: Request<Body>) -> Response {
+    let Ok(response) = router.call(request).await;
+    response
+}
+
 fn router(apis: Arc<Apis>) -> Router {
-    let octolens = apis.octolens.router();
-    let catalio = apis.catalio.router();
-    let octogen = Router::new().fallback(octogen_request).with_state(apis);
     Router::new()
-        .nest(octogen::BASE_PATH, octogen)
-        // Its paths are the contract's, `/api/v2` included.
-        .merge(octolens)
-        // Below `/api/v1`, and the token endpoint.
-        .merge(catalio)
-        .fallback(nothing_here)
-        // Layers apply from the last to the first: the id is there for all.
+        .fallback(any_request)
+        .with_state(apis)
+        // The id is there for all.
         .layer(middleware::from_fn_with_state(
             Arc::new(RequestIds::new()),
             tag_with_request_id,
         ))
 }
 
-async fn octogen_request(
+async fn any_request(
     State(apis): State<Arc<Apis>>,
     ConnectInfo(source): ConnectInfo<SocketAddr>,
     request: Request<Body>,
 ) -> Response {
-    // Nesting has taken the base path off.
-    apis.octogen.answer(source.ip(), request).await
+    apis.answer(source.ip(), request).await
 }
 
-async fn nothing_here() -> Response {
+fn nothing_here() -> Response {
     let json = [(header::CONTENT_TYPE, "application/json")];
     (StatusCode::NOT_FOUND, json, r#"{"detail":"Not Found"}"#).into_response()
 }

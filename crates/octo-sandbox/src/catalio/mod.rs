@@ -79,14 +79,20 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
+use axum::response::Response;
+use http::Request;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 pub use access::{Access, Credential, CredentialState, Organization};
 
 use crate::clock::Clock;
+use crate::lazy::Lazy;
+use crate::server::call_router;
 use contract::Contract;
-use service::{BASE_PATH, Service, TOKEN_PATH, VENDOR_AUDIENCE};
+pub(crate) use service::{BASE_PATH, TOKEN_PATH};
+use service::{Door, Service, VENDOR_AUDIENCE};
 
 /// Lifetime of a token as the vendor documents it.
 const TOKEN_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
@@ -130,16 +136,48 @@ impl Settings {
         self
     }
 
-    /// Loads the contract and the demo records. `origin` is where the sandbox
-    /// listens.
-    pub(crate) fn build(self, origin: String, clock: Arc<dyn Clock>) -> Result<Catalio, Defect> {
-        let contract = Contract::embedded().map_err(Defect::Contract)?;
+    /// Prepares the records, which are made when they are needed. `origin` is
+    /// where the sandbox listens.
+    pub(crate) fn build(self, origin: &str, clock: Arc<dyn Clock>) -> Result<Catalio, Defect> {
         // Tokens name their issuer, so one key for all sandboxes lets no
         // sandbox accept the tokens of another.
         let signer = token::Signer::new(b"octo-sandbox: signs nothing of value")
             .map_err(|_| Defect::SigningKey)?;
-        let tenants = self
-            .organizations
+        let door = Arc::new(Door {
+            directory: access::Directory::new(&self.organizations),
+            signer,
+            origin: origin.to_owned(),
+            token_lifetime: self.token_lifetime,
+            count: AtomicU64::new(1),
+            clock,
+        });
+        let (base_url, token_url) = (
+            format!("{origin}{BASE_PATH}"),
+            format!("{origin}{TOKEN_PATH}"),
+        );
+        let entrance = Arc::clone(&door);
+        let running = Lazy::new(Duration::ZERO, move |_| {
+            Running::new(&self.organizations, Arc::clone(&entrance))
+        });
+        Ok(Catalio {
+            base_url,
+            token_url,
+            door,
+            running: Arc::new(running),
+        })
+    }
+}
+
+/// The API once it was needed.
+struct Running {
+    router: Router,
+}
+
+impl Running {
+    /// Loads the contract and the demo records.
+    fn new(organizations: &[Organization], door: Arc<Door>) -> Result<Self, Defect> {
+        let contract = Contract::embedded().map_err(Defect::Contract)?;
+        let tenants = organizations
             .iter()
             .map(|organization| {
                 let records = seed::seed(
@@ -150,20 +188,13 @@ impl Settings {
                 Mutex::new(records)
             })
             .collect();
-        let service = Service {
+        let service = Arc::new(Service {
             contract,
-            directory: access::Directory::new(&self.organizations),
-            signer,
-            origin,
-            token_lifetime: self.token_lifetime,
-            clock,
+            door,
             tenants,
-            count: AtomicU64::new(1),
-        };
-        Ok(Catalio {
-            base_url: format!("{}{BASE_PATH}", service.origin),
-            token_url: format!("{}{TOKEN_PATH}", service.origin),
-            service: Arc::new(service),
+        });
+        Ok(Self {
+            router: service.router(),
         })
     }
 }
@@ -184,7 +215,8 @@ pub(crate) enum Defect {
 pub struct Catalio {
     base_url: String,
     token_url: String,
-    service: Arc<Service>,
+    door: Arc<Door>,
+    running: Arc<Lazy<Result<Running, Defect>>>,
 }
 
 impl Catalio {
@@ -210,7 +242,7 @@ impl Catalio {
     /// Every credential, with its present secret.
     #[must_use]
     pub fn credentials(&self) -> Vec<Credential> {
-        self.service.directory.credentials()
+        self.door.directory.credentials()
     }
 
     /// A credential by its name: `demo`, `reader`, `revoked`, `rotated` and
@@ -229,14 +261,14 @@ impl Catalio {
     /// that were issued for it stay good until they expire.
     #[must_use]
     pub fn rotate_secret(&self, name: &str) -> Option<String> {
-        self.service.directory.rotate(name, &self.service.signer)
+        self.door.directory.rotate(name, &self.door.signer)
     }
 
     /// Revokes a credential: it gets no more tokens, and those that it has are
     /// refused with 401. Returns whether there is such a credential.
     #[must_use = "false says that there is no such credential"]
     pub fn revoke(&self, name: &str) -> bool {
-        self.service
+        self.door
             .directory
             .set_state(name, CredentialState::Revoked)
     }
@@ -245,13 +277,15 @@ impl Catalio {
     /// Returns whether there is such a credential.
     #[must_use = "false says that there is no such credential"]
     pub fn reinstate(&self, name: &str) -> bool {
-        self.service
-            .directory
-            .set_state(name, CredentialState::Active)
+        self.door.directory.set_state(name, CredentialState::Active)
     }
 
-    pub(crate) fn router(&self) -> Router {
-        Arc::clone(&self.service).router()
+    /// Answers a request below [`BASE_PATH`], or to [`TOKEN_PATH`].
+    pub(crate) async fn answer(&self, request: Request<Body>) -> Result<Response, String> {
+        match self.running.ready().await.as_ref() {
+            Ok(running) => Ok(call_router(running.router.clone(), request).await),
+            Err(error) => Err(error.to_string()),
+        }
     }
 }
 

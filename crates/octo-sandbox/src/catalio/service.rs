@@ -41,19 +41,40 @@ pub(crate) const VENDOR_AUDIENCE: &str = "https://catalio.ai/api/v1";
 /// requirement is a few kilobytes.
 const LONGEST_BODY: usize = 1024 * 1024;
 
-/// The running API.
+/// What is needed before any record is: who may come in, and with which token.
 #[derive(Debug)]
-pub(crate) struct Service {
-    pub(crate) contract: &'static Contract,
+pub(crate) struct Door {
     pub(crate) directory: Directory,
     pub(crate) signer: Signer,
     /// Where the sandbox listens, such as `http://127.0.0.1:8787`.
     pub(crate) origin: String,
     pub(crate) token_lifetime: Duration,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Numbers tokens and errors.
+    pub(crate) count: AtomicU64,
+}
+
+impl Door {
+    fn next(&self) -> u64 {
+        self.count.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Audiences that tokens are issued for: the vendor's, and this server.
+    fn audiences(&self) -> Vec<String> {
+        vec![
+            VENDOR_AUDIENCE.to_owned(),
+            format!("{}{BASE_PATH}", self.origin),
+        ]
+    }
+}
+
+/// The running API.
+#[derive(Debug)]
+pub(crate) struct Service {
+    pub(crate) contract: &'static Contract,
+    pub(crate) door: Arc<Door>,
     /// By the number of the organization.
     pub(crate) tenants: Vec<Mutex<Tenant>>,
-    pub(crate) count: AtomicU64,
 }
 
 /// What an operation answers when it succeeds.
@@ -108,18 +129,6 @@ impl Service {
             .with_state(self)
     }
 
-    pub(crate) fn next(&self) -> u64 {
-        self.count.fetch_add(1, Ordering::Relaxed)
-    }
-
-    /// Audiences that tokens are issued for: the vendor's, and this server.
-    pub(crate) fn audiences(&self) -> Vec<String> {
-        vec![
-            VENDOR_AUDIENCE.to_owned(),
-            format!("{}{BASE_PATH}", self.origin),
-        ]
-    }
-
     /// A change is checked as a whole before it is made, so a panic elsewhere
     /// leaves records that hold.
     pub(crate) fn tenant(&self, organization: usize) -> Option<MutexGuard<'_, Tenant>> {
@@ -158,7 +167,7 @@ impl Service {
 
     /// Names an error, so that it can be found in logs and reports.
     fn occurrence(&self) -> String {
-        let name = format!("{}/errors/{}", self.origin, self.next());
+        let name = format!("{}/errors/{}", self.door.origin, self.door.next());
         Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes()).to_string()
     }
 
@@ -207,10 +216,11 @@ impl Service {
                 "Bearer realm=\"catalio\"",
             ));
         };
-        self.signer
-            .verify(token, &self.origin, self.clock.now())
+        self.door
+            .signer
+            .verify(token, &self.door.origin, self.door.clock.now())
             .ok()
-            .and_then(|claims| self.directory.caller(&claims.sub))
+            .and_then(|claims| self.door.directory.caller(&claims.sub))
             .ok_or_else(|| {
                 refuse(
                     "Invalid or expired token",
@@ -232,7 +242,7 @@ impl Service {
             check_content_type(&parts.headers)?;
         }
         let (path, query) = (parts.uri.path(), parts.uri.query());
-        let target = Target::new(&parts.headers, &self.origin, BASE_PATH, path, query);
+        let target = Target::new(&parts.headers, &self.door.origin, BASE_PATH, path, query);
         let mut tenant = self
             .tenant(caller.organization)
             .ok_or_else(|| Problem::not_found("organization", ""))?;
@@ -242,7 +252,7 @@ impl Service {
             target: &target,
             id,
             body,
-            now: self.clock.now(),
+            now: self.door.clock.now(),
             tenant: &mut tenant,
         }
         .answer(query.unwrap_or_default())
@@ -252,20 +262,21 @@ impl Service {
 async fn issue_token(State(service): State<Arc<Service>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, LONGEST_BODY).await.ok();
-    let audiences = service.audiences();
+    let door = &service.door;
+    let audiences = door.audiences();
     TokenEndpoint {
-        directory: &service.directory,
-        signer: &service.signer,
-        issuer: &service.origin,
+        directory: &door.directory,
+        signer: &door.signer,
+        issuer: &door.origin,
         audiences: &audiences,
-        lifetime: service.token_lifetime,
+        lifetime: door.token_lifetime,
     }
     .answer(
         &parts.method,
         &parts.headers,
         body.as_deref(),
-        service.clock.now(),
-        service.next(),
+        door.clock.now(),
+        door.next(),
     )
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::Catalog;
 use super::catalog_file::{self, CatalogFileError};
 use super::store::StoreBuilder;
 
@@ -24,6 +25,26 @@ const SHOPS: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// The catalogs of the shops, told without indexing them.
+pub(crate) fn catalogs() -> Vec<Catalog> {
+    #[derive(serde::Deserialize)]
+    struct Activity {
+        is_active: Option<bool>,
+    }
+    let active = |line: &&str| {
+        let activity: Result<Activity, _> = serde_json::from_str(line);
+        activity.is_ok_and(|activity| activity.is_active != Some(false))
+    };
+    SHOPS
+        .iter()
+        .map(|(catalog, name, lines)| Catalog {
+            catalog: (*catalog).to_owned(),
+            display_name: (*name).to_owned(),
+            products: lines.lines().filter(active).count() as u64,
+        })
+        .collect()
+}
+
 /// Loads the shops as if their files had been given.
 pub(crate) fn load(builder: &mut StoreBuilder) -> Result<(), CatalogFileError> {
     for (catalog, name, lines) in SHOPS {
@@ -37,4 +58,26 @@ pub(crate) fn load(builder: &mut StoreBuilder) -> Result<(), CatalogFileError> {
         )?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn catalogs_are_told_as_they_are_indexed() {
+        let mut builder = StoreBuilder::new(false, Duration::ZERO).unwrap();
+        load(&mut builder).unwrap();
+        let store = builder.finish().unwrap();
+        let told = catalogs();
+        assert_eq!(told.len(), store.catalogs.len());
+        for (told, indexed) in told.iter().zip(&store.catalogs) {
+            assert_eq!(told.catalog, indexed.catalog);
+            assert_eq!(told.display_name, indexed.display_name);
+            assert_eq!(told.products, indexed.product_count);
+        }
+    }
 }

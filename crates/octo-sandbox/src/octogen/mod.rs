@@ -45,7 +45,8 @@ mod validation;
 mod views;
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 
 use serde::Serialize;
 
@@ -54,6 +55,7 @@ pub use catalog_file::{BadLine, CatalogFileError, FileReport};
 pub(crate) use service::Service;
 
 use crate::clock::Clock;
+use crate::lazy::Lazy;
 
 /// Path of the API below the sandbox's address.
 pub(crate) const BASE_PATH: &str = "/octogen/v1";
@@ -71,6 +73,16 @@ pub struct Catalog {
     pub display_name: String,
     /// Number of active products.
     pub products: u64,
+}
+
+impl Catalog {
+    fn of(summary: &views::CatalogSummary) -> Self {
+        Self {
+            catalog: summary.catalog.clone(),
+            display_name: summary.display_name.clone(),
+            products: summary.product_count,
+        }
+    }
 }
 
 /// The Octogen API of a running sandbox.
@@ -97,22 +109,6 @@ pub struct Octogen {
 }
 
 impl Octogen {
-    pub(crate) fn new(origin: &str, service: &Service, files: Vec<FileReport>) -> Self {
-        let catalogs = service.store.catalogs.iter();
-        Self {
-            base_url: format!("{origin}{BASE_PATH}"),
-            credentials: service.keys.credentials().to_vec(),
-            catalogs: catalogs
-                .map(|summary| Catalog {
-                    catalog: summary.catalog.clone(),
-                    display_name: summary.display_name.clone(),
-                    products: summary.product_count,
-                })
-                .collect(),
-            files,
-        }
-    }
-
     /// The base address, without a slash at the end: `/catalogs`,
     /// `/products/search` and `/products/lookup` follow it.
     #[must_use]
@@ -171,17 +167,76 @@ pub(crate) enum PlanError {
     Contract(#[from] validation::SchemaError),
 }
 
+/// The running API once it was needed, or the defect that keeps it from running.
+pub(crate) type LazyService = Lazy<Result<Service, PlanError>>;
+
 impl Plan {
-    /// Loads every catalog. Takes as long as that takes: keep it off async threads.
+    /// Reads every catalog of the caller's. Takes as long as that takes: keep
+    /// it off async threads. What is ours alone is indexed when it is needed.
     pub(crate) fn build(
         self,
-        clock: Arc<dyn Clock>,
-    ) -> Result<(Service, Vec<FileReport>), PlanError> {
-        let schemas = contract::RequestSchemas::read()?;
+        origin: &str,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<(Octogen, LazyService), PlanError> {
+        let now = clock.now();
+        let given = !self.files.is_empty();
+        let demo = self.demo_data.unwrap_or(!given);
+        let (catalogs, files, mut store) = if given || !demo {
+            let (store, files) = self.read(demo, now)?;
+            let catalogs = store.catalogs.iter().map(Catalog::of).collect();
+            (catalogs, files, Some(store))
+        } else {
+            (demo::catalogs(), Vec::new(), None)
+        };
+        let mut organizations = auth::demo_organizations();
+        organizations.extend(self.organizations);
+        let keys: Vec<&str> = catalogs
+            .iter()
+            .map(|known: &Catalog| known.catalog.as_str())
+            .collect();
+        let keys = Arc::new(auth::KeyDirectory::new(
+            organizations,
+            &keys,
+            self.per_minute,
+        ));
+        let octogen = Octogen {
+            base_url: format!("{origin}{BASE_PATH}"),
+            credentials: keys.credentials().to_vec(),
+            catalogs,
+            files,
+        };
+        let eager = store.is_some();
+        let read = std::sync::Mutex::new(store.take());
+        let clock = Arc::clone(clock);
+        let service = Lazy::new(now, move |as_of| {
+            let taken = read.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let store = match taken {
+                Some(store) => store,
+                None => demo_store(as_of)?,
+            };
+            let schemas = contract::RequestSchemas::read()?;
+            Ok(Service::new(
+                store,
+                Arc::clone(&keys),
+                schemas,
+                Arc::clone(&clock),
+            ))
+        });
+        if eager {
+            service.get();
+        }
+        Ok((octogen, service))
+    }
+
+    fn read(
+        &self,
+        demo: bool,
+        now: Duration,
+    ) -> Result<(store::Store, Vec<FileReport>), PlanError> {
         let sizes = self.files.iter().filter_map(|file| file.metadata().ok());
         let large = sizes.map(|metadata| metadata.len()).sum::<u64>() >= LARGE;
-        let mut builder = store::StoreBuilder::new(large, clock.now())?;
-        if self.demo_data.unwrap_or(self.files.is_empty()) {
+        let mut builder = store::StoreBuilder::new(large, now)?;
+        if demo {
             demo::load(&mut builder)?;
         }
         let mut reports = Vec::new();
@@ -192,15 +247,12 @@ impl Plan {
                 &mut |catalog, product| builder.add(catalog, product),
             )?);
         }
-        let store = builder.finish()?;
-        let mut organizations = auth::demo_organizations();
-        organizations.extend(self.organizations);
-        let catalogs: Vec<&str> = store
-            .catalogs
-            .iter()
-            .map(|summary| summary.catalog.as_str())
-            .collect();
-        let keys = auth::KeyDirectory::new(organizations, &catalogs, self.per_minute);
-        Ok((Service::new(store, keys, schemas, clock), reports))
+        Ok((builder.finish()?, reports))
     }
+}
+
+fn demo_store(as_of: Duration) -> Result<store::Store, PlanError> {
+    let mut builder = store::StoreBuilder::new(false, as_of)?;
+    demo::load(&mut builder)?;
+    Ok(builder.finish()?)
 }

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::BASE_PATH;
 use super::auth::{KeyDirectory, KeyState, OrganizationType, Principal};
 use super::contract::{Operation, RequestSchemas};
 use super::search::{SearchRequest, search};
@@ -41,7 +42,7 @@ enum Payer {
 /// The running API.
 pub(crate) struct Service {
     pub(crate) store: Arc<Store>,
-    pub(crate) keys: KeyDirectory,
+    keys: Arc<KeyDirectory>,
     schemas: RequestSchemas,
     limiter: RateLimiter<Payer>,
     clock: Arc<dyn Clock>,
@@ -88,7 +89,7 @@ struct LookupRequest {
 impl Service {
     pub(crate) fn new(
         store: Store,
-        keys: KeyDirectory,
+        keys: Arc<KeyDirectory>,
         schemas: RequestSchemas,
         clock: Arc<dyn Clock>,
     ) -> Self {
@@ -101,7 +102,7 @@ impl Service {
         }
     }
 
-    /// Answers a request whose path is below the API's base address.
+    /// Answers a request below the API's base path.
     ///
     /// Every request costs a token, whatever comes of it.
     pub(crate) async fn answer(&self, source: IpAddr, request: Request<Body>) -> Response {
@@ -123,7 +124,9 @@ impl Service {
                 "rate_limit_exceeded",
             ))
         } else {
-            match route(&parts.method, parts.uri.path()) {
+            let path = parts.uri.path();
+            let path = path.strip_prefix(BASE_PATH).unwrap_or(path);
+            match route(&parts.method, path) {
                 Err(refusal) => Err(refusal),
                 Ok(operation) => match caller {
                     Err(unauthorized) => Err(Refusal::Status(

@@ -80,14 +80,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
+use axum::response::Response;
+use http::Request;
 use serde::Serialize;
 
 pub use access::{Credential, Scope};
-pub(crate) use contract::ContractError;
+use contract::ContractError;
 pub use webhook::Delivery;
 
 use crate::clock::Clock;
+use crate::lazy::Lazy;
+use crate::server::call_router;
 use service::Service;
+
+/// Path below which the operations of the contract lie.
+pub(crate) const BASE_PATH: &str = "/api/v2";
 
 /// Settings of the Octolens API of a sandbox that is to be started; see
 /// [`SandboxBuilder::octolens`](crate::SandboxBuilder::octolens).
@@ -141,18 +149,34 @@ impl Settings {
         self
     }
 
-    /// Makes the demo workspaces. `origin` is where the sandbox listens.
-    pub(crate) fn build(
-        &self,
-        origin: String,
-        clock: Arc<dyn Clock>,
-    ) -> Result<Octolens, ContractError> {
-        let service = Service::new(self, clock)?;
-        Ok(Octolens {
+    /// Prepares the demo workspaces, which are made when they are needed.
+    /// `origin` is where the sandbox listens.
+    pub(crate) fn build(self, origin: String, clock: Arc<dyn Clock>) -> Octolens {
+        let service = Lazy::new(clock.now(), move |as_of| {
+            let service = Service::new(&self, as_of, Arc::clone(&clock))?;
+            Ok(Running::new(service))
+        });
+        Octolens {
             base_url: origin,
-            credentials: service.credentials.clone(),
-            service: Arc::new(service),
-        })
+            credentials: seed::credentials(),
+            running: Arc::new(service),
+        }
+    }
+}
+
+/// The API once it was needed.
+struct Running {
+    service: Arc<Service>,
+    router: Router,
+}
+
+impl Running {
+    fn new(service: Service) -> Self {
+        let service = Arc::new(service);
+        Self {
+            router: Arc::clone(&service).router(),
+            service,
+        }
     }
 }
 
@@ -182,13 +206,16 @@ pub struct Octolens {
     base_url: String,
     credentials: Vec<Credential>,
     #[serde(skip)]
-    service: Arc<Service>,
+    running: Arc<Lazy<Result<Running, ContractError>>>,
 }
 
 impl Octolens {
-    /// Serves the paths of the contract.
-    pub(crate) fn router(&self) -> Router {
-        Arc::clone(&self.service).router()
+    /// Answers a request below [`BASE_PATH`].
+    pub(crate) async fn answer(&self, request: Request<Body>) -> Result<Response, String> {
+        match self.running.ready().await.as_ref() {
+            Ok(running) => Ok(call_router(running.router.clone(), request).await),
+            Err(error) => Err(error.to_string()),
+        }
     }
 
     /// The base address, without a slash at the end: the paths of the
@@ -219,7 +246,10 @@ impl Octolens {
     /// within a workspace. The sandbox sends none.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.service.deliveries()
+        match self.running.get().as_ref() {
+            Ok(running) => running.service.deliveries(),
+            Err(_) => Vec::new(),
+        }
     }
 }
 

@@ -40,25 +40,30 @@ const LOOK_EVERY: Duration = Duration::from_millis(10);
 #[derive(Debug)]
 pub(crate) struct Service {
     contract: &'static Contract,
-    pub(super) credentials: Vec<Credential>,
+    credentials: Vec<Credential>,
     workspaces: HashMap<String, Mutex<Workspace>>,
     clock: Arc<dyn Clock>,
     search_duration: Duration,
 }
 
 impl Service {
-    pub(crate) fn new(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Self, ContractError> {
+    /// Dates the demo data back from `as_of`.
+    pub(crate) fn new(
+        settings: &Settings,
+        as_of: Duration,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, ContractError> {
         let contract = Contract::embedded()?;
         let demo = seed::demo(seed::Settings {
             mentions: settings.mentions,
             hourly_limit: settings.requests_per_hour,
-            now: Moment::from_clock(clock.now()),
+            now: Moment::from_clock(as_of),
         });
-        let workspaces = demo.workspaces.into_iter();
         Ok(Self {
             contract,
-            credentials: demo.credentials,
-            workspaces: workspaces
+            credentials: seed::credentials(),
+            workspaces: demo
+                .into_iter()
                 .map(|workspace| (workspace.id.clone(), Mutex::new(workspace)))
                 .collect(),
             clock,

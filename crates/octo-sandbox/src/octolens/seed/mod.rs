@@ -32,16 +32,10 @@ pub(crate) struct Settings {
     pub(crate) now: Moment,
 }
 
-/// Everything that a fresh sandbox holds.
-#[derive(Debug)]
-pub(crate) struct Demo {
-    pub(crate) credentials: Vec<Credential>,
-    pub(crate) workspaces: Vec<Workspace>,
-}
-
-pub(crate) fn demo(settings: Settings) -> Demo {
+/// Every workspace of a fresh sandbox, the main one first.
+pub(crate) fn demo(settings: Settings) -> Vec<Workspace> {
     let web = uncollected(settings.now);
-    let workspaces = vec![
+    vec![
         northwind::workspace(settings, &web),
         others::harbor(settings, &web),
         others::trial(settings, &web),
@@ -50,14 +44,11 @@ pub(crate) fn demo(settings: Settings) -> Demo {
         others::unfinished(settings, &web),
         others::deleted(settings, &web),
         others::outage(settings, &web),
-    ];
-    Demo {
-        credentials: credentials(),
-        workspaces,
-    }
+    ]
 }
 
-fn credentials() -> Vec<Credential> {
+/// The keys of a fresh sandbox.
+pub(crate) fn credentials() -> Vec<Credential> {
     use Scope::{Admin, Read, Write};
     let rows = [
         (
