@@ -44,6 +44,31 @@ pub enum Edge {
     Everything,
 }
 
+impl Edge {
+    /// A word for the edge.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Least => "least",
+            Self::Greatest => "greatest",
+            Self::Shortest => "shortest",
+            Self::Longest => "longest",
+            Self::LongestWide => "longest-wide",
+            Self::FewestItems => "fewest-items",
+            Self::MostItems => "most-items",
+            Self::Listed => "listed",
+            Self::Null => "null",
+            Self::OnlyRequired => "only-required",
+            Self::Everything => "everything",
+        }
+    }
+}
+
+impl fmt::Display for Edge {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
 /// A value that a schema accepts only just.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -60,12 +85,7 @@ impl fmt::Display for Boundary {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let at = if self.at.is_empty() { "/" } else { &self.at };
         let part = self.value.pointer(&self.at).unwrap_or(&Value::Null);
-        write!(
-            out,
-            "{at}: {:?}: {}",
-            self.edge,
-            shortened(&part.to_string())
-        )
+        write!(out, "{at}: {}: {}", self.edge, shortened(&part.to_string()))
     }
 }
 

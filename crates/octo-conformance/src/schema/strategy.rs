@@ -38,8 +38,8 @@ impl Schema {
 
     /// Values that break exactly one constraint, and which one.
     ///
-    /// A schema that accepts everything has none: the strategy then refuses
-    /// to start.
+    /// A value that offers no constraint to break is passed over; of a schema
+    /// that accepts everything there is no other, and the strategy gives up.
     pub fn invalid(&self) -> BoxedStrategy<(Value, Violation)> {
         let schema = self.clone();
         self.valid()
@@ -50,7 +50,7 @@ impl Schema {
                     violations.swap_remove(chosen)
                 })
             })
-            .prop_filter_map("the schema has no constraint to break", |violation| {
+            .prop_filter_map("a value without a constraint to break", |violation| {
                 violation.map(|violation| (violation.value.clone(), violation))
             })
             .boxed()

@@ -1,0 +1,170 @@
+//! What a client says of a call, held against what the tap saw.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use serde_json::Value;
+use url::Url;
+
+use super::Report;
+use super::tap::Tapped;
+use crate::case::Failure;
+use crate::exchange::Exchange;
+use crate::request::{Body, Request};
+
+/// The exchange of `request` among what the tap saw, and what does not agree:
+/// what was sent with what was asked for, what is reported with what came.
+pub(super) fn held(
+    request: &Request,
+    tapped: Vec<Tapped>,
+    report: &Report,
+) -> Result<(Exchange, Vec<String>), Failure> {
+    // Clients also ask for tokens, or what their key may do.
+    let wanted = path_of(&request.target()).to_owned();
+    let (own, others): (Vec<Tapped>, Vec<Tapped>) = tapped
+        .into_iter()
+        .partition(|one| one.method == request.method && path_of(&one.target).ends_with(&wanted));
+    let sent = own.len();
+    let Some(last) = own.into_iter().next_back() else {
+        let others: Vec<String> = others
+            .iter()
+            .map(|one| format!("{} {}", one.method, one.target))
+            .collect();
+        let failure = report.failure.as_ref();
+        return Err(Failure::Deviation(format!(
+            "the client did not send {request}; it sent {}, and said {:?}",
+            if others.is_empty() {
+                "nothing".to_owned()
+            } else {
+                others.join(", ")
+            },
+            failure.map(|failure| failure.message.as_str()),
+        )));
+    };
+    let mut said = Vec::new();
+    if sent as u64 != u64::from(report.attempts) {
+        said.push(format!(
+            "it says {} attempts, {sent} were seen",
+            report.attempts
+        ));
+    }
+    said.extend(request_differences(request, &last));
+    let exchange = Exchange {
+        request: request.clone(),
+        status: last.status,
+        headers: last.headers,
+        body: last.body,
+    };
+    said.extend(answer_differences(&exchange, report));
+    let said = said
+        .into_iter()
+        .map(|what| format!("client: {what}: {exchange}"))
+        .collect();
+    Ok((exchange, said))
+}
+
+fn path_of(target: &str) -> &str {
+    target.split('?').next().unwrap_or(target)
+}
+
+fn request_differences(request: &Request, tapped: &Tapped) -> Vec<String> {
+    let mut found = Vec::new();
+    let asked: BTreeSet<(String, String)> = request.query_pairs().into_iter().collect();
+    let sent: BTreeSet<(String, String)> = Url::parse(&format!("http://tap{}", tapped.target))
+        .map(|url| url.query_pairs().into_owned().collect())
+        .unwrap_or_default();
+    if asked != sent {
+        found.push(format!("it sent the query {sent:?} for {asked:?}"));
+    }
+    if let Body::Json(asked) = &request.body {
+        match serde_json::from_slice::<Value>(&tapped.request_body) {
+            Ok(sent) if same(&sent, asked) => {}
+            Ok(sent) => found.push(format!("it sent the body {sent} for {asked}")),
+            Err(error) => found.push(format!("it sent a body that is no JSON: {error}")),
+        }
+    }
+    if let Some(declared) = &request.operation.body
+        && matches!(request.body, Body::Json(_))
+    {
+        let media_type = tapped.request_headers.get("content-type");
+        let media_type = media_type.and_then(|value| value.to_str().ok());
+        if media_type != Some(declared.media_type.as_str()) {
+            found.push(format!("it sent the body as {media_type:?}"));
+        }
+    }
+    found
+}
+
+fn answer_differences(exchange: &Exchange, report: &Report) -> Vec<String> {
+    let mut found = Vec::new();
+    if report.status != Some(exchange.status) {
+        found.push(format!("it says status {:?}", report.status));
+    }
+    if report.request_id.as_deref() != exchange.header("x-request-id") {
+        found.push(format!("it says request id {:?}", report.request_id));
+    }
+    let limit = exchange
+        .number("x-ratelimit-limit")
+        .zip(exchange.number("x-ratelimit-remaining"));
+    if report.rate_limit != limit {
+        found.push(format!(
+            "it says budget {:?} for {limit:?}",
+            report.rate_limit
+        ));
+    }
+    match &report.failure {
+        None if !exchange.is_success() => found.push("it says the call succeeded".to_owned()),
+        Some(failure) if exchange.is_success() => {
+            found.push(format!("it says the call failed: {}", failure.message));
+        }
+        Some(failure) => {
+            let wait = exchange.number("retry-after").map(Duration::from_secs);
+            // The client's own count-down may have begun.
+            let agrees = match (failure.retry_after, wait) {
+                (Some(said), Some(sent)) => said <= sent && said + Duration::from_secs(2) >= sent,
+                (None, None) => true,
+                _ => false,
+            };
+            if !agrees {
+                found.push(format!(
+                    "it says to wait {:?} for {wait:?}",
+                    failure.retry_after
+                ));
+            }
+        }
+        None => {}
+    }
+    if let (Some(value), Some(body)) = (&report.value, exchange.json())
+        && !same(value, &body)
+    {
+        found.push(format!("its value is {value}"));
+    }
+    found
+}
+
+/// Whether two values say the same: members that are null or an empty list
+/// count as absent, numbers are equal however they are written.
+fn same(left: &Value, right: &Value) -> bool {
+    let says_nothing =
+        |value: &Value| value.is_null() || value.as_array().is_some_and(|items| items.is_empty());
+    match (left, right) {
+        (left, right) if says_nothing(left) && says_nothing(right) => true,
+        (Value::Object(left), Value::Object(right)) => left.keys().chain(right.keys()).all(|key| {
+            same(
+                left.get(key).unwrap_or(&Value::Null),
+                right.get(key).unwrap_or(&Value::Null),
+            )
+        }),
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(right)
+                    .all(|(left, right)| same(left, right))
+        }
+        (Value::Number(left), Value::Number(right)) => {
+            left == right || left.as_f64() == right.as_f64()
+        }
+        _ => left == right,
+    }
+}

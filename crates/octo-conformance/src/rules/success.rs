@@ -1,0 +1,41 @@
+//! Each operation answers a good request with a declared success.
+
+use std::sync::Arc;
+
+use crate::case::Case;
+use crate::contract::Operation;
+use crate::subject::Subject;
+
+pub(super) fn case(operation: &Arc<Operation>, subject: &Arc<dyn Subject>) -> Case {
+    let wanted = Arc::clone(operation);
+    Case::new(
+        format!("{}/succeeds", operation.id),
+        "a request that the contract allows is answered with a declared success",
+        format!("{}/responses", operation.pointer),
+        move |context| {
+            let operation = Arc::clone(&wanted);
+            async move {
+                let request = context.exemplar(&operation).await?;
+                let answer = context.send(request).await?;
+                if !answer.is_success() {
+                    return Err(answer.deviation("expected a success"));
+                }
+                // Reported as well as allowed: what is not declared is lost to
+                // those who rely on the contract.
+                let schema = context.subject().answer_schema(&answer);
+                let declared = operation
+                    .response(answer.status)
+                    .and_then(|response| response.content.get(&answer.media_type()?)?.clone());
+                if let Some((schema, body)) = schema.or(declared).zip(answer.json()) {
+                    for at in schema.undeclared(&body) {
+                        context.deviates(format!("undeclared property {at:?}: {answer}"));
+                    }
+                }
+                Ok(())
+            }
+        },
+    )
+    .operation(&operation.id)
+    .writes(operation.writes)
+    .requests(1 + subject.preparation(operation))
+}
