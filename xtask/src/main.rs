@@ -6,6 +6,7 @@
 
 mod bench;
 mod codegen;
+mod conformance;
 mod drift;
 mod drift_job;
 mod failure;
@@ -41,6 +42,8 @@ enum Command {
     Lower(lower::Args),
     /// Write, or check, the committed copies of generated code.
     Codegen(codegen::Args),
+    /// Hold a server to its contract, and our clients to both.
+    Conformance(conformance::Args),
     /// Measure things side by side and print ratios.
     Bench(bench::Args),
 }
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::DriftJob(args) => drift_job::run(&args, out),
         Command::Lower(args) => lower::run(&args, out),
         Command::Codegen(args) => codegen::run(&args, out),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Bench(args) => bench::run(&args, out),
     };
     outcome.unwrap_or_else(|failure| {

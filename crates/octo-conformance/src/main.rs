@@ -13,10 +13,10 @@ use url::Url;
 
 /// Holds a server to its contract, and our clients to both.
 ///
-/// Exits with 0 when nothing deviates, 1 when something does, 2 when it could
-/// not be tried.
+/// Exits with 0 when nothing deviates, 10 when something does, 1 when nothing
+/// could be tried, 2 for a wrong command line.
 #[derive(Parser)]
-#[command(name = "conformance")]
+#[command(name = "cargo xtask conformance", version)]
 struct Arguments {
     /// The API; all three, each against the sandbox, unless given.
     #[arg(long, value_name = "API")]
@@ -68,6 +68,10 @@ enum Ways {
     Both,
 }
 
+/// As for the commands that look for drift: "found something" is never
+/// mistaken for "could not look".
+const DEVIATES: u8 = 10;
+
 type Fault = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
@@ -81,7 +85,7 @@ fn main() -> ExitCode {
     };
     match ended {
         Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
+        Ok(false) => ExitCode::from(DEVIATES),
         Err(error) => {
             let mut message = error.to_string();
             let mut source = error.source();
@@ -91,7 +95,7 @@ fn main() -> ExitCode {
             }
             // Nothing is left to be told where stderr is gone.
             let _ = writeln!(std::io::stderr(), "error: {message}");
-            ExitCode::from(2)
+            ExitCode::FAILURE
         }
     }
 }
@@ -131,6 +135,9 @@ async fn run(arguments: &Arguments) -> Result<bool, Fault> {
         reports.push(report.await?);
     }
     print(&render(&reports, arguments.format))?;
+    if reports.iter().all(|report| report.counts().0 == 0) && reports.iter().all(Report::is_clean) {
+        return Err("no case could be tried; the report says why".into());
+    }
     Ok(reports.iter().all(Report::is_clean))
 }
 

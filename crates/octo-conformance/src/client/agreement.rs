@@ -168,3 +168,142 @@ fn same(left: &Value, right: &Value) -> bool {
         _ => left == right,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::sync::Arc;
+
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue, Method};
+    use serde_json::json;
+
+    use super::*;
+    use crate::client::ReportedFailure;
+    use crate::{Api, Contract};
+
+    fn asked() -> Request {
+        let contract = Contract::embedded(Api::Octogen).unwrap();
+        let operation = contract.operation("searchProducts").unwrap();
+        Request::of(&Arc::clone(operation), "partner").json(json!({"q": "hoodie", "limit": 2}))
+    }
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_static(value)))
+            .collect()
+    }
+
+    fn seen() -> Tapped {
+        Tapped {
+            method: Method::POST,
+            target: "/octogen/v1/products/search".to_owned(),
+            request_headers: headers(&[("content-type", "application/json")]),
+            request_body: Bytes::from_static(br#"{"limit": 2, "q": "hoodie"}"#),
+            status: 200,
+            headers: headers(&[
+                ("x-request-id", "req_1"),
+                ("x-ratelimit-limit", "60"),
+                ("x-ratelimit-remaining", "59"),
+            ]),
+            body: Bytes::from_static(br#"{"items": [{"uuid": "a", "title": null}]}"#),
+        }
+    }
+
+    fn said() -> Report {
+        Report {
+            status: Some(200),
+            value: Some(json!({"items": [{"uuid": "a"}], "nextCursor": null})),
+            request_id: Some("req_1".to_owned()),
+            rate_limit: Some((60, 59)),
+            attempts: 1,
+            failure: None,
+            typed: true,
+        }
+    }
+
+    fn disagreements(tapped: Vec<Tapped>, report: &Report) -> Vec<String> {
+        held(&asked(), tapped, report).unwrap().1
+    }
+
+    #[test]
+    fn what_is_so_agrees() {
+        assert!(disagreements(vec![seen()], &said()).is_empty());
+    }
+
+    #[test]
+    fn each_thing_that_is_not_so_is_found() {
+        type Change = fn(&mut Report);
+        let changes: [(Change, &str); 6] = [
+            (|report| report.status = Some(201), "status"),
+            (|report| report.request_id = None, "request id"),
+            (|report| report.rate_limit = Some((60, 58)), "budget"),
+            (|report| report.attempts = 2, "attempts"),
+            (|report| report.value = Some(json!({"items": []})), "value"),
+            (
+                |report| report.failure = Some(ReportedFailure::default()),
+                "failed",
+            ),
+        ];
+        for (change, word) in changes {
+            let mut report = said();
+            change(&mut report);
+            let found = disagreements(vec![seen()], &report);
+            assert!(
+                found.len() == 1 && found[0].contains(word),
+                "{word}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_sent_has_to_be_what_was_asked_for() {
+        let mut other_body = seen();
+        other_body.request_body = Bytes::from_static(br#"{"q": "hoodie"}"#);
+        let mut other_query = seen();
+        other_query.target.push_str("?page=2");
+        let mut other_type = seen();
+        other_type.request_headers = headers(&[("content-type", "text/plain")]);
+        for tapped in [other_body, other_query, other_type] {
+            let found = disagreements(vec![tapped], &said());
+            assert_eq!(found.len(), 1, "{found:?}");
+        }
+    }
+
+    #[test]
+    fn a_wait_is_the_servers_and_no_longer() {
+        let mut refused = seen();
+        refused.status = 429;
+        refused
+            .headers
+            .insert("retry-after", HeaderValue::from_static("30"));
+        let mut report = said();
+        report.status = Some(429);
+        report.value = None;
+        for (seconds, agrees) in [
+            (Some(30), true),
+            (Some(29), true),
+            (Some(31), false),
+            (Some(3), false),
+            (None, false),
+        ] {
+            report.failure = Some(ReportedFailure {
+                retry_after: seconds.map(Duration::from_secs),
+                ..ReportedFailure::default()
+            });
+            let found = disagreements(vec![refused.clone()], &report);
+            assert_eq!(found.is_empty(), agrees, "{seconds:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn other_requests_of_the_client_are_not_mistaken_for_it() {
+        let mut token = seen();
+        token.target = "/oauth/token".to_owned();
+        assert!(disagreements(vec![token.clone(), seen()], &said()).is_empty());
+        let failure = held(&asked(), vec![token], &said()).unwrap_err();
+        assert!(failure.to_string().contains("/oauth/token"), "{failure}");
+    }
+}
