@@ -3,13 +3,13 @@
 
 use std::{
     env,
-    process::{Command, ExitCode, Stdio},
+    process::ExitCode,
     thread,
     time::{Duration, Instant},
 };
 
 use futures_util::{StreamExt, stream};
-use octo_bench::{Report, Sample, bare_client};
+use octo_bench::{Child, Report, Sample, bare_client, child, exit, text};
 use octo_sandbox::Sandbox;
 use octogen::{CallOptions, Client, Pace, RetryPolicy};
 use tokio::runtime::Runtime;
@@ -43,7 +43,7 @@ fn paced(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
         .base_url(base_url)
         .pace(Pace::Reserve(0))
         .build()
-        .map_err(|error| error.to_string())?;
+        .map_err(text)?;
     // Refusals must show: the loop would hide them.
     let options = CallOptions::default()
         .retry(RetryPolicy::never())
@@ -58,7 +58,7 @@ fn paced(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
         }
         Ok(tally)
     };
-    let runtime = Runtime::new().map_err(|error| error.to_string())?;
+    let runtime = Runtime::new().map_err(text)?;
     runtime.block_on(async {
         let one = || {
             let request = octogen.catalogs().options(options.clone());
@@ -88,7 +88,7 @@ fn paced(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
 fn naive(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
     let url = format!("{base_url}/catalogs");
     let client = bare_client()?;
-    let runtime = Runtime::new().map_err(|error| error.to_string())?;
+    let runtime = Runtime::new().map_err(text)?;
     runtime.block_on(async {
         let one = |index: u32| {
             let (client, url) = (&client, &url);
@@ -96,11 +96,9 @@ fn naive(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
                 let mut refused = 0;
                 loop {
                     let request = client.get(url).bearer_auth(key);
-                    let response = request.send().await.map_err(|error| error.to_string())?;
+                    let response = request.send().await.map_err(text)?;
                     if response.status() != 429 {
-                        response
-                            .error_for_status()
-                            .map_err(|error| error.to_string())?;
+                        response.error_for_status().map_err(text)?;
                         return Ok::<_, String>(refused);
                     }
                     refused += 1;
@@ -123,10 +121,10 @@ fn naive(base_url: &str, key: &str, calls: u32) -> Result<Tally, String> {
 
 /// Starts a sandbox with a full bucket, and measures what `callers` do to it.
 fn measure(callers: impl FnOnce(&str, &str) -> Result<Tally, String>) -> Result<Sample, String> {
-    let runtime = Runtime::new().map_err(|error| error.to_string())?;
+    let runtime = Runtime::new().map_err(text)?;
     let sandbox = runtime
         .block_on(Sandbox::builder().rate_limit(PER_MINUTE).start())
-        .map_err(|error| error.to_string())?;
+        .map_err(text)?;
     let octogen = sandbox.octogen();
     let partner = octogen.credential("partner").ok_or("no partner")?;
     let begun = Instant::now();
@@ -146,55 +144,39 @@ fn measure(callers: impl FnOnce(&str, &str) -> Result<Tally, String>) -> Result<
     ])
 }
 
-const CHILD: &str = "OCTO_BENCH_PACING_CHILD";
-
 /// Two processes, each with half of the calls.
 fn two_processes(base_url: &str, key: &str) -> Result<Tally, String> {
-    let own = env::current_exe().map_err(|error| error.to_string())?;
-    let children: Vec<_> = (0..2)
-        .map(|_| {
-            let child = Command::new(&own)
-                .env(CHILD, (CALLS / 2).to_string())
-                .env("OCTO_API_KEY", key)
-                .env("OCTOGEN_BASE_URL", base_url)
-                .stdout(Stdio::piped())
-                .spawn();
-            thread::spawn(move || child.and_then(|child| child.wait_with_output()))
-        })
-        .collect();
+    let callers = || -> Result<[f64; 2], String> {
+        Child::new(&(CALLS / 2).to_string())?
+            .env("OCTO_API_KEY", key)
+            .env("OCTOGEN_BASE_URL", base_url)
+            .figures()
+    };
+    let tallies = thread::scope(|scope| {
+        let threads = [scope.spawn(callers), scope.spawn(callers)];
+        threads.map(|thread| thread.join().map_err(|_| "a thread failed".to_owned())?)
+    });
     let mut total = Tally::default();
-    for child in children {
-        let output = child
-            .join()
-            .map_err(|_| "a caller's thread failed".to_owned())?
-            .map_err(|error| error.to_string())?;
-        let text = String::from_utf8_lossy(&output.stdout);
-        let counts: Vec<u32> = text
-            .split_whitespace()
-            .filter_map(|word| word.parse().ok())
-            .collect();
-        let [done, refused] = counts[..] else {
-            return Err(format!("a process of callers failed: {text}"));
-        };
-        total.done += done;
-        total.refused += refused;
+    for tally in tallies {
+        let [done, refused] = tally?;
+        total.done += done as u32;
+        total.refused += refused as u32;
     }
     Ok(total)
 }
 
-/// What a child process does: calls, then prints its tally.
-fn child(calls: &str) -> Result<ExitCode, String> {
-    let calls = calls.parse().map_err(|_| format!("{calls} is no number"))?;
-    let key = env::var("OCTO_API_KEY").map_err(|error| error.to_string())?;
-    let base_url = env::var("OCTOGEN_BASE_URL").map_err(|error| error.to_string())?;
-    let tally = paced(&base_url, &key, calls)?;
-    println!("{} {}", tally.done, tally.refused);
-    Ok(ExitCode::SUCCESS)
+/// What a child does: calls, and answers with its tally.
+fn calls(words: &[&str]) -> Result<Vec<f64>, String> {
+    let calls = words.first().and_then(|word| word.parse().ok());
+    let key = env::var("OCTO_API_KEY").map_err(text)?;
+    let base_url = env::var("OCTOGEN_BASE_URL").map_err(text)?;
+    let tally = paced(&base_url, &key, calls.ok_or("how many calls?")?)?;
+    Ok(vec![f64::from(tally.done), f64::from(tally.refused)])
 }
 
 fn run() -> Result<ExitCode, String> {
-    if let Ok(calls) = env::var(CHILD) {
-        return child(&calls);
+    if let Some(outcome) = child(calls) {
+        return outcome;
     }
     let mut report = Report::start("pacing", READING)?;
     report.compare(
@@ -211,8 +193,5 @@ fn run() -> Result<ExitCode, String> {
 }
 
 fn main() -> ExitCode {
-    run().unwrap_or_else(|error| {
-        eprintln!("error: {error}");
-        ExitCode::FAILURE
-    })
+    exit(run())
 }

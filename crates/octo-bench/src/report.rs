@@ -1,29 +1,47 @@
 //! Rounds, ratios, and how they are shown.
 
-use std::{env, fs, process::ExitCode};
+use std::{env, fmt::Display, fs, process::ExitCode, time::Instant};
 
 use serde_json::{Value, json};
 
-use crate::machine::machine;
+use crate::{machine::machine, spread::Spread};
 
 /// What one run of one side measured: a value by the name of its measure.
 pub type Sample = Vec<(&'static str, f64)>;
 
 const DEFAULT_ROUNDS: usize = 5;
 
+/// One of the things that are compared: its name, and what measures it.
+pub struct Side<'a> {
+    name: String,
+    measure: Box<dyn FnMut() -> Result<Sample, String> + 'a>,
+}
+
+/// A side named `name`, measured once a round by `measure`.
+pub fn side<'a>(
+    name: impl Into<String>,
+    measure: impl FnMut() -> Result<Sample, String> + 'a,
+) -> Side<'a> {
+    Side {
+        name: name.into(),
+        measure: Box::new(measure),
+    }
+}
+
 /// A benchmark under way; it prints as it goes.
 #[derive(Debug)]
 pub struct Report {
     name: &'static str,
     reading: &'static str,
+    begun: Instant,
     rounds: usize,
     json: Option<String>,
     comparisons: Vec<Value>,
 }
 
 impl Report {
-    /// Begins a benchmark. `reading` says what the figures mean and what
-    /// limits them.
+    /// Begins a benchmark of five rounds. `reading` says what the figures
+    /// mean and what limits them.
     ///
     /// Takes `--rounds N` and `--json FILE` from the command line.
     ///
@@ -31,10 +49,25 @@ impl Report {
     ///
     /// When an argument is not understood.
     pub fn start(name: &'static str, reading: &'static str) -> Result<Self, String> {
+        Self::start_with(name, reading, DEFAULT_ROUNDS)
+    }
+
+    /// Begins a benchmark of `rounds` rounds, unless `--rounds` says
+    /// otherwise.
+    ///
+    /// # Errors
+    ///
+    /// When an argument is not understood.
+    pub fn start_with(
+        name: &'static str,
+        reading: &'static str,
+        rounds: usize,
+    ) -> Result<Self, String> {
         let mut report = Self {
             name,
             reading,
-            rounds: DEFAULT_ROUNDS,
+            begun: Instant::now(),
+            rounds,
             json: None,
             comparisons: Vec::new(),
         };
@@ -63,9 +96,8 @@ impl Report {
         self.rounds
     }
 
-    /// Measures both sides in alternating rounds, the first to run changing
-    /// from round to round, and prints `subject` over `baseline` for each
-    /// measure: median of both, and minimum, median and maximum of the ratio.
+    /// Measures both sides in alternating rounds; see
+    /// [`compare_all`](Self::compare_all).
     ///
     /// # Errors
     ///
@@ -73,57 +105,77 @@ impl Report {
     pub fn compare(
         &mut self,
         title: &str,
-        (baseline_name, mut baseline): (&str, impl FnMut() -> Result<Sample, String>),
-        (subject_name, mut subject): (&str, impl FnMut() -> Result<Sample, String>),
+        (baseline_name, baseline): (&str, impl FnMut() -> Result<Sample, String>),
+        (subject_name, subject): (&str, impl FnMut() -> Result<Sample, String>),
     ) -> Result<(), String> {
-        let mut rounds = Vec::new();
-        for round in 0..self.rounds {
-            let (of_baseline, of_subject);
-            if round % 2 == 0 {
-                of_baseline = baseline()?;
-                of_subject = subject()?;
-            } else {
-                of_subject = subject()?;
-                of_baseline = baseline()?;
+        let sides = vec![side(baseline_name, baseline), side(subject_name, subject)];
+        self.compare_all(title, sides)
+    }
+
+    /// Measures all sides in alternating rounds, another one first in each,
+    /// and prints for each measure the median of every side, and minimum,
+    /// median and maximum of its ratio to the first side in the same round.
+    ///
+    /// # Errors
+    ///
+    /// What a side fails with, and when sides don't measure the same.
+    pub fn compare_all(&mut self, title: &str, sides: Vec<Side<'_>>) -> Result<(), String> {
+        self.compare_in(self.rounds, title, sides)
+    }
+
+    /// Measures all sides in one round: what does not vary, such as a size.
+    ///
+    /// # Errors
+    ///
+    /// What a side fails with, and when sides don't measure the same.
+    pub fn compare_once(&mut self, title: &str, sides: Vec<Side<'_>>) -> Result<(), String> {
+        self.compare_in(1, title, sides)
+    }
+
+    fn compare_in(
+        &mut self,
+        rounds: usize,
+        title: &str,
+        mut sides: Vec<Side<'_>>,
+    ) -> Result<(), String> {
+        let count = sides.len();
+        // By side, then by round.
+        let mut samples: Vec<Vec<Sample>> = vec![Vec::new(); count];
+        for round in 0..rounds {
+            for step in 0..count {
+                let turn = (round + step) % count;
+                let (Some(side), Some(samples)) = (sides.get_mut(turn), samples.get_mut(turn))
+                else {
+                    continue;
+                };
+                let sample = (side.measure)().map_err(|error| format!("{}: {error}", side.name))?;
+                samples.push(sample);
             }
-            rounds.push((of_baseline, of_subject));
         }
-        println!("\n{title}: {subject_name} over {baseline_name}");
-        let Some((first, _)) = rounds.first() else {
-            return Ok(());
-        };
-        let mut measures = Vec::new();
-        for (index, (measure, _)) in first.iter().enumerate() {
-            let side = |pick: fn(&(Sample, Sample)) -> &Sample| -> Vec<f64> {
-                rounds
-                    .iter()
-                    .filter_map(|round| Some(pick(round).get(index)?.1))
-                    .collect()
-            };
-            let (of_baseline, of_subject) = (side(|round| &round.0), side(|round| &round.1));
-            let ratios: Vec<_> = of_subject
+        let names: Vec<String> = sides.into_iter().map(|side| side.name).collect();
+        let first = samples.first().and_then(|rounds| rounds.first());
+        let measures: Vec<&str> = first.into_iter().flatten().map(|(name, _)| *name).collect();
+        let alike = |sample: &Sample| sample.iter().map(|(name, _)| *name).eq(measures.clone());
+        if !samples.iter().flatten().all(alike) {
+            return Err(format!("{title}: the sides measure different things"));
+        }
+        println!("\n{title}");
+        let mut found = Vec::new();
+        for (index, measure) in measures.iter().enumerate() {
+            let values: Vec<Vec<f64>> = samples
                 .iter()
-                .zip(&of_baseline)
-                .map(|(subject, baseline)| subject / baseline)
+                .map(|rounds| {
+                    let values = rounds.iter().filter_map(|sample| sample.get(index));
+                    values.map(|(_, value)| *value).collect()
+                })
                 .collect();
-            let spread = Spread::of(&ratios);
-            let (baseline, subject) = (Spread::of(&of_baseline), Spread::of(&of_subject));
-            println!(
-                "  {measure:<24} {:>12.3} {:>12.3}   ratio {:.3} ({:.3} to {:.3})",
-                baseline.median, subject.median, spread.median, spread.min, spread.max
-            );
-            measures.push(json!({
-                "measure": measure,
-                "baseline": of_baseline,
-                "subject": of_subject,
-                "ratio": {"min": spread.min, "median": spread.median, "max": spread.max},
-            }));
+            found.push(shown(measure, &names, &values));
         }
         self.comparisons.push(json!({
             "title": title,
-            "baseline": baseline_name,
-            "subject": subject_name,
-            "measures": measures,
+            "rounds": rounds,
+            "sides": names,
+            "measures": found,
         }));
         Ok(())
     }
@@ -141,6 +193,7 @@ impl Report {
                 "name": self.name,
                 "machine": machine(),
                 "rounds": self.rounds,
+                "seconds": self.begun.elapsed().as_secs(),
                 "comparisons": self.comparisons,
                 "reading": self.reading,
             });
@@ -151,40 +204,52 @@ impl Report {
     }
 }
 
-struct Spread {
-    min: f64,
-    median: f64,
-    max: f64,
+/// Prints one measure of all sides; the same as JSON.
+fn shown(measure: &str, names: &[String], values: &[Vec<f64>]) -> Value {
+    let mut sides = Vec::new();
+    for (place, (name, of_side)) in names.iter().zip(values).enumerate() {
+        let spread = Spread::of(of_side);
+        let ratios: Vec<f64> = values
+            .first()
+            .into_iter()
+            .flatten()
+            .zip(of_side)
+            .map(|(baseline, subject)| subject / baseline)
+            .collect();
+        let ratio = (place > 0).then(|| Spread::of(&ratios));
+        let label = if place == 0 { measure } else { "" };
+        let against = ratio.map_or(String::new(), |ratio| {
+            format!(
+                "  ratio {:.3} ({:.3} to {:.3})",
+                ratio.median, ratio.min, ratio.max
+            )
+        });
+        println!("  {label:<22} {name:<26} {:>14.3}{against}", spread.median);
+        sides.push(json!({
+            "values": of_side,
+            "min": spread.min,
+            "median": spread.median,
+            "max": spread.max,
+            "ratio": ratio.map(|ratio| json!({
+                "min": ratio.min,
+                "median": ratio.median,
+                "max": ratio.max,
+            })),
+        }));
+    }
+    json!({"measure": measure, "sides": sides})
 }
 
-impl Spread {
-    fn of(values: &[f64]) -> Self {
-        let mut sorted = values.to_vec();
-        sorted.sort_by(f64::total_cmp);
-        let at = |index: usize| sorted.get(index).copied().unwrap_or(f64::NAN);
-        let middle = sorted.len() / 2;
-        let median = if sorted.len() % 2 == 1 {
-            at(middle)
-        } else {
-            (at(middle.saturating_sub(1)) + at(middle)) / 2.0
-        };
-        Self {
-            min: at(0),
-            median,
-            max: at(sorted.len().saturating_sub(1)),
-        }
-    }
+/// What an error says.
+pub fn text(error: impl Display) -> String {
+    error.to_string()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_spread_knows_its_middle() {
-        let odd = Spread::of(&[3.0, 1.0, 2.0]);
-        assert_eq!((odd.min, odd.median, odd.max), (1.0, 2.0, 3.0));
-        let even = Spread::of(&[4.0, 1.0, 2.0, 3.0]);
-        assert_eq!((even.min, even.median, even.max), (1.0, 2.5, 4.0));
-    }
+/// Ends `main` of a benchmark.
+#[must_use]
+pub fn exit(outcome: Result<ExitCode, String>) -> ExitCode {
+    outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
 }

@@ -1,76 +1,12 @@
-//! Time and memory of a comparison by the size of the documents.
-//!
-//! `cargo bench -p octo-contract --features compare --bench drift` compares
-//! generated pairs of 100 to 10,000 operations: shared, cyclic and deep
-//! schemas, with a change in every tenth of them. Each size runs in a process
-//! of its own, so that its peak memory is its own. Figures depend on the
-//! machine; the ratios to the size should not.
+//! Made-up OpenAPI documents of any size.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
-
-use std::{env, fs, process::Command, time::Instant};
-
-use octo_contract::compare::{Options, compare};
 use serde_json::{Map, Value, json};
 
-const SIZES: [usize; 5] = [100, 300, 1_000, 3_000, 10_000];
-
-fn main() {
-    let child = env::args()
-        .skip_while(|argument| argument != "--size")
-        .nth(1);
-    match child.and_then(|size| size.parse().ok()) {
-        Some(size) => measure(size),
-        None => {
-            println!(
-                "operations      MB   entries  parse s  compare s  s/100 MB  peak MB  peak/MB"
-            );
-            for size in SIZES {
-                let program = env::current_exe().unwrap();
-                let status = Command::new(program)
-                    .args(["--size", &size.to_string()])
-                    .status();
-                assert!(status.unwrap().success());
-            }
-        }
-    }
-}
-
-fn measure(operations: usize) {
-    let texts = [
-        document(operations, false).to_string(),
-        document(operations, true).to_string(),
-    ];
-    let megabytes = texts.iter().map(String::len).sum::<usize>() as f64 / 1e6;
-    let before = peak();
-    let start = Instant::now();
-    let [base, revision] = texts
-        .each_ref()
-        .map(|text| serde_json::from_str::<Value>(text).unwrap());
-    let parsed = start.elapsed().as_secs_f64();
-    let start = Instant::now();
-    let drift = compare(&base, &revision, &Options::default());
-    let compared = start.elapsed().as_secs_f64();
-    let peak = peak();
-    println!(
-        "{operations:>10}  {megabytes:>6.1}  {:>8}  {parsed:>7.2}  {compared:>9.2}  {:>8.1}  {peak:>7.0}  {:>7.1}",
-        drift.changes().len(),
-        compared / megabytes * 100.0,
-        (peak - before.min(peak)) / megabytes,
-    );
-}
-
-/// The highest memory use so far, in megabytes; zero where it can't be read.
-fn peak() -> f64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
-    kilobytes.unwrap_or(0.0) / 1e3
-}
-
 /// A contract: an operation pair per resource, resources that refer to each
-/// other in rings, unions of them, and envelopes that nest.
-fn document(operations: usize, revised: bool) -> Value {
+/// other in rings, unions of them, and envelopes that nest. `revised` changes
+/// something in every tenth resource.
+#[must_use]
+pub fn contract(operations: usize, revised: bool) -> Value {
     let resources = operations.div_ceil(2);
     let mut paths = Map::new();
     let mut schemas = Map::new();
