@@ -247,12 +247,11 @@ async fn a_request_explains_itself_without_being_sent() {
     let server = Recorder::start([]).await;
     let client = client(&server);
     let explained = [
-        client.catalogs().explain().await.unwrap(),
-        client.search("hoodie").limit(5).explain().await.unwrap(),
+        client.catalogs().explain().unwrap(),
+        client.search("hoodie").limit(5).explain().unwrap(),
         client
             .lookup("https://a.example/p")
             .explain()
-            .await
             .unwrap(),
     ];
     let text = explained

@@ -4,10 +4,9 @@
 use std::{process::ExitCode, sync::mpsc, thread, time::Instant};
 
 use futures_util::{StreamExt, stream};
-use octo_bench::{Report, Sample, bare_client, cpu_seconds_of_thread};
+use octo_bench::{BareOctogen, Report, Sample, cpu_seconds_of_thread};
 use octo_sandbox::Sandbox;
 use octogen::{Client, Pace};
-use serde::Deserialize;
 use tokio::runtime::{Builder, Runtime};
 
 const CALLS: usize = 2_000;
@@ -23,60 +22,6 @@ retries, deadlines, pacing, error model or kept body. listCatalogs is small,
 so it shows the cost of the loop; searchProducts returns 50 products, so it
 shows the cost of generated types, which keep unknown members, over structs
 that drop them.";
-
-/// The answers as somebody would write them down by hand.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[allow(dead_code)]
-struct Catalog {
-    catalog: String,
-    display_name: String,
-    source_base_url: Option<String>,
-    product_count: i64,
-    last_indexed_at: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[allow(dead_code)]
-struct Page {
-    items: Vec<Item>,
-    next_cursor: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[allow(dead_code)]
-struct Item {
-    uuid: String,
-    product_url: String,
-    title: Option<String>,
-    brand: Option<Brand>,
-    current_price: Option<f64>,
-    original_price: Option<f64>,
-    image_url: Option<String>,
-    #[serde(default)]
-    images: Vec<String>,
-    rating: Option<Rating>,
-    is_active: bool,
-    updated_at: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[allow(dead_code)]
-struct Brand {
-    name: String,
-    slug: Option<String>,
-    url: Option<String>,
-    description: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[allow(dead_code)]
-struct Rating {
-    average: Option<f64>,
-    count: Option<i64>,
-}
 
 struct Target {
     base_url: String,
@@ -156,15 +101,10 @@ fn run() -> Result<ExitCode, String> {
         .pace(Pace::Reserve(0))
         .build()
         .map_err(|error| text(&error))?;
-    let bare = bare_client()?;
-    let catalogs_url = format!("{}/catalogs", target.base_url);
-    let search_url = format!("{}/products/search", target.base_url);
+    let bare = BareOctogen::new(&target.base_url, &target.key)?;
 
     let bare_catalogs = || async {
-        let request = bare.get(&catalogs_url).bearer_auth(&target.key);
-        let response = request.send().await.map_err(|error| text(&error))?;
-        let response = response.error_for_status().map_err(|error| text(&error))?;
-        let catalogs: Vec<Catalog> = response.json().await.map_err(|error| text(&error))?;
+        let catalogs = bare.catalogs().await.map_err(|error| text(&error))?;
         (catalogs.len() == 3)
             .then_some(())
             .ok_or("not three catalogs".to_owned())
@@ -180,11 +120,7 @@ fn run() -> Result<ExitCode, String> {
             .ok_or("not three catalogs".to_owned())
     };
     let bare_search = || async {
-        let body = serde_json::json!({"limit": 50});
-        let request = bare.post(&search_url).bearer_auth(&target.key).json(&body);
-        let response = request.send().await.map_err(|error| text(&error))?;
-        let response = response.error_for_status().map_err(|error| text(&error))?;
-        let page: Page = response.json().await.map_err(|error| text(&error))?;
+        let page = bare.search().await.map_err(|error| text(&error))?;
         (page.items.len() == 50)
             .then_some(())
             .ok_or("not 50 products".to_owned())

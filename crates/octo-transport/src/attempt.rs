@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
+use tracing::Span;
 
 use crate::clock::Clock;
 use crate::dispatch::Dispatched;
@@ -28,9 +29,14 @@ pub(crate) struct Attempt<'a> {
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Result<Bytes, Lost>,
+    pub(crate) body: Result<Body, Lost>,
+}
+
+/// The body of an answer.
+pub(crate) enum Body {
+    Whole(Bytes),
     /// The rest of an answer whose body is left to be read.
-    pub(crate) open: Option<reqwest::Response>,
+    Open(Box<reqwest::Response>),
 }
 
 /// An exchange, or the rest of one, that came to nothing.
@@ -65,14 +71,14 @@ impl Attempt<'_> {
         &self,
         exchange: impl Future<Output = reqwest::Result<reqwest::Response>>,
         dispatched: Option<Dispatched>,
+        span: &Span,
     ) -> Result<Reply, Lost> {
-        let unsent = || dispatched.as_ref().is_some_and(|it| !it.get());
         let mut deadline = pin!(self.clock.sleep_until(self.deadline));
         let exchange = pin!(connect::bounded(self.connect, exchange));
-        let mut head = match race(exchange, deadline.as_mut()).await {
+        let mut head = match within(span, race(exchange, deadline.as_mut())).await {
             Some(Ok(head)) => head,
             Some(Err(error)) => return Err(classify(error)),
-            None if unsent() => {
+            None if dispatched.is_some_and(|it| !it.get()) => {
                 return Err(Lost::new(
                     ErrorKind::Timeout,
                     Delivery::NotSent,
@@ -89,27 +95,23 @@ impl Attempt<'_> {
         };
         let status = head.status();
         let headers = std::mem::take(head.headers_mut());
-        if self.streams && status.is_success() {
-            return Ok(Reply {
-                status,
-                headers,
-                body: Ok(Bytes::new()),
-                open: Some(head),
-            });
-        }
-        let body = match race(pin!(self.body(&mut head)), deadline).await {
-            Some(body) => body,
-            None => Err(Lost::new(
-                ErrorKind::Timeout,
-                Delivery::ResponseLost,
-                "the answer did not arrive whole before the deadline",
-            )),
+        let body = if self.streams && status.is_success() {
+            Ok(Body::Open(Box::new(head)))
+        } else {
+            let body = pin!(self.body(&mut head));
+            match within(span, race(body, deadline)).await {
+                Some(body) => body.map(Body::Whole),
+                None => Err(Lost::new(
+                    ErrorKind::Timeout,
+                    Delivery::ResponseLost,
+                    "the answer did not arrive whole before the deadline",
+                )),
+            }
         };
         Ok(Reply {
             status,
             headers,
             body,
-            open: None,
         })
     }
 
@@ -209,10 +211,18 @@ impl Collected {
 pub(crate) fn race<T>(
     mut first: Pin<&mut impl Future<Output = T>>,
     mut second: Pin<&mut impl Future<Output = ()>>,
-) -> impl Future<Output = Option<T>> {
+) -> impl Future<Output = Option<T>> + Unpin {
     poll_fn(move |cx| match first.as_mut().poll(cx) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => second.as_mut().poll(cx).map(|()| None),
+    })
+}
+
+/// Polls a future within a span.
+fn within<T>(span: &Span, mut future: impl Future<Output = T> + Unpin) -> impl Future<Output = T> {
+    poll_fn(move |cx| {
+        let _entered = span.enter();
+        Pin::new(&mut future).poll(cx)
     })
 }
 

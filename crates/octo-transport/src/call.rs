@@ -2,39 +2,35 @@
 
 use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
-use std::time::Duration;
 
 use http::StatusCode;
 use reqwest::ResponseBuilderExt as _;
 use url::Url;
 
 use crate::decode;
+use crate::plan::{Draft, Plan};
 use crate::response::Answer;
-use crate::{
-    CallOptions, Error, ErrorKind, Explanation, Operation, Pace, Response, RetryPolicy, Safety,
-    Timeouts, Transport,
-};
+use crate::{Error, ErrorKind, Explanation, Response};
 
-/// One call under way.
+/// One call under way, for a generated client.
 ///
 /// A generated client is built around it for this call alone, hands every
 /// request to [`execute`](Self::execute), and whatever it returns goes through
 /// [`finish`](Self::finish). The outcome travels beside the generated code, in
 /// a slot of the call, because the generated code can carry neither our errors
 /// nor what came with an answer.
+///
+/// What generated code costs beside the loop, a call made by
+/// [`Transport::operation`](crate::Transport::operation) saves.
 #[derive(Clone)]
 pub struct Call {
     inner: Arc<Inner>,
 }
 
 struct Inner {
-    transport: Transport,
-    subject: Subject,
-    options: CallOptions,
+    plan: Plan,
     mode: Mode,
     outcome: Mutex<Option<Outcome>>,
-    /// The rest of an answer whose body is left to be read.
-    open: Mutex<Option<reqwest::Response>>,
 }
 
 /// What is to be done with a call's request.
@@ -42,30 +38,8 @@ struct Inner {
 pub(crate) enum Mode {
     /// Send it and read the whole answer.
     Send,
-    /// Send it, and leave the body of a success to be read in pieces.
-    Stream,
     /// Explain it instead of sending it.
     Explain,
-}
-
-/// What a call is about, as far as the loop needs it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Subject {
-    pub(crate) operation: Option<&'static Operation>,
-    pub(crate) safety: Safety,
-    pub(crate) cost: u32,
-    pub(crate) deadline: Option<Duration>,
-}
-
-impl Subject {
-    pub(crate) fn of(operation: &'static Operation) -> Self {
-        Self {
-            operation: Some(operation),
-            safety: operation.safety,
-            cost: operation.cost,
-            deadline: operation.deadline,
-        }
-    }
 }
 
 enum Outcome {
@@ -78,29 +52,12 @@ enum Outcome {
 const NO_RESPONSE: u16 = 599;
 
 impl Call {
-    pub(crate) fn of_operation(
-        transport: Transport,
-        operation: &'static Operation,
-        options: CallOptions,
-        mode: Mode,
-    ) -> Self {
-        Self::new(transport, Subject::of(operation), options, mode)
-    }
-
-    pub(crate) fn new(
-        transport: Transport,
-        subject: Subject,
-        options: CallOptions,
-        mode: Mode,
-    ) -> Self {
+    pub(crate) fn new(plan: Plan, mode: Mode) -> Self {
         Self {
             inner: Arc::new(Inner {
-                transport,
-                subject,
-                options,
+                plan,
                 mode,
                 outcome: Mutex::new(None),
-                open: Mutex::new(None),
             }),
         }
     }
@@ -108,13 +65,13 @@ impl Call {
     /// The HTTP client, as generated clients want one.
     #[must_use]
     pub fn http(&self) -> &reqwest::Client {
-        &self.inner.transport.shared().http.usual
+        &self.inner.plan.shared().http.usual
     }
 
     /// The base URL without a trailing slash.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.inner.transport.shared().base_text
+        &self.inner.plan.shared().base_text
     }
 
     /// Runs the whole loop for a request that generated code has built.
@@ -125,18 +82,17 @@ impl Call {
     ///
     /// # Errors
     /// None; the type is the generated client's.
-    pub async fn execute(
-        &self,
-        mut request: reqwest::Request,
-    ) -> reqwest::Result<reqwest::Response> {
+    pub async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+        let plan = &self.inner.plan;
+        let draft = Draft::Generated(&request);
         let outcome = if self.inner.mode == Mode::Explain {
-            match self.explain(&mut request) {
+            match plan.explain(draft) {
                 Ok(explanation) => Outcome::Explained(explanation),
                 Err(error) => Outcome::Failed(error),
             }
         } else {
-            match self.run(&mut request).await {
-                Ok(answer) => Outcome::Answered(answer),
+            match plan.run(draft).await {
+                Ok(reached) => Outcome::Answered(reached.answer),
                 Err(error) => Outcome::Failed(error),
             }
         };
@@ -181,7 +137,8 @@ impl Call {
     }
 
     /// Turns what the generated method of a call made by
-    /// [`Transport::explain`] returned into its explanation.
+    /// [`Transport::explain`](crate::Transport::explain) returned into its
+    /// explanation.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`] when no request could be built, or when
@@ -216,53 +173,7 @@ impl Call {
     }
 
     fn invalid(&self, message: impl Into<std::borrow::Cow<'static, str>>) -> Error {
-        Error::new(ErrorKind::InvalidRequest, message).of_call(self.inner.subject.operation, 0)
-    }
-
-    pub(crate) fn transport(&self) -> &Transport {
-        &self.inner.transport
-    }
-
-    pub(crate) fn subject(&self) -> &Subject {
-        &self.inner.subject
-    }
-
-    pub(crate) fn options(&self) -> &CallOptions {
-        &self.inner.options
-    }
-
-    pub(crate) fn timeouts(&self) -> Timeouts {
-        self.inner.options.timeouts(
-            &self.inner.transport.shared().timeouts,
-            self.inner.subject.deadline,
-        )
-    }
-
-    pub(crate) fn retry(&self) -> &RetryPolicy {
-        self.inner
-            .options
-            .retry_policy()
-            .unwrap_or(&self.inner.transport.shared().retry)
-    }
-
-    pub(crate) fn pace(&self) -> Pace {
-        self.inner
-            .options
-            .own_pace()
-            .unwrap_or(self.inner.transport.shared().pace)
-    }
-
-    /// Whether the body of a success is left to be read in pieces.
-    pub(crate) fn streams(&self) -> bool {
-        self.inner.mode == Mode::Stream
-    }
-
-    /// Where the rest of such an answer waits for its reader.
-    pub(crate) fn open(&self) -> std::sync::MutexGuard<'_, Option<reqwest::Response>> {
-        self.inner
-            .open
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        Error::new(ErrorKind::InvalidRequest, message).of_call(self.inner.plan.subject.operation, 0)
     }
 
     fn slot(&self) -> std::sync::MutexGuard<'_, Option<Outcome>> {
@@ -275,10 +186,11 @@ impl Call {
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plan = &self.inner.plan;
         f.debug_struct("Call")
-            .field("operation", &self.inner.subject.operation.map(|it| it.id))
-            .field("safety", &self.inner.subject.safety)
-            .field("transport", &self.inner.transport)
+            .field("operation", &plan.subject.operation.map(|it| it.id))
+            .field("safety", &plan.subject.safety)
+            .field("transport", &plan.transport)
             .finish_non_exhaustive()
     }
 }

@@ -224,7 +224,7 @@ impl ClientCredentials {
                 Ok((status, headers, body)) => {
                     let passing =
                         status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
-                    let floor = retry_after(&headers, exchange.wall());
+                    let floor = retry_after(&headers, || exchange.wall());
                     let error = self.refused(status, headers, body);
                     if !passing {
                         return Err(error);

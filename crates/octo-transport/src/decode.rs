@@ -124,6 +124,7 @@ mod tests {
             rate_limit: None,
             attempts: 1,
             operation: None,
+            clock: crate::clock::Clock::default(),
         };
         unexpected_body(answer, &cause).to_string()
     }

@@ -6,8 +6,9 @@ use bytes::Bytes;
 use http::header;
 use url::Url;
 
+use crate::Safety;
+use crate::plan::Plan;
 use crate::redact::{REDACTED, RedactedHeaders};
-use crate::{Call, Safety};
 
 /// A request as it would go out, credentials left out, and what the loop would
 /// do with it.
@@ -30,13 +31,13 @@ pub struct Explanation {
 const SECRET_NAMES: [&str; 6] = ["token", "key", "secret", "password", "signature", "auth"];
 
 impl Explanation {
-    pub(crate) fn of(call: &Call, request: &reqwest::Request) -> Self {
-        let subject = call.subject();
+    pub(crate) fn of(plan: &Plan, request: &reqwest::Request) -> Self {
+        let subject = &plan.subject;
         let mut headers: Vec<(String, String)> = RedactedHeaders(request.headers())
             .pairs()
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
-        if call.transport().shared().credentials.is_some() {
+        if plan.shared().credentials.is_some() {
             headers.push((header::AUTHORIZATION.to_string(), REDACTED.to_owned()));
         }
         Self {
@@ -49,7 +50,7 @@ impl Explanation {
                 .map(Bytes::copy_from_slice),
             operation: subject.operation.map(|operation| operation.id),
             safety: subject.safety,
-            retry: call.retry().class(subject.safety),
+            retry: plan.retry().class(subject.safety),
             cost: subject.cost,
             scope: subject.operation.and_then(|operation| operation.scope),
         }

@@ -47,9 +47,19 @@ impl RateLimit {
     /// instead of an instant.
     #[must_use]
     pub fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Self> {
+        Self::stated(headers, || now).map(|(state, _)| state)
+    }
+
+    /// The same, with the server's clock, which is only asked for when there
+    /// is a limit.
+    pub(crate) fn stated(
+        headers: &HeaderMap,
+        now: impl FnOnce() -> SystemTime,
+    ) -> Option<(Self, SystemTime)> {
         let limit = number(headers, &LIMIT)?;
         let remaining = number(headers, &REMAINING)?;
         let stated = number(headers, &RESET)?;
+        let now = now();
         let reset = if stated < EARLIEST_EPOCH_SECONDS {
             now.duration_since(UNIX_EPOCH).ok()?.as_secs() + stated
         } else if stated > LATEST_EPOCH_SECONDS {
@@ -57,16 +67,12 @@ impl RateLimit {
         } else {
             stated
         };
-        (limit > 0 && reset <= LATEST_EPOCH_SECONDS).then_some(Self {
+        let state = Self {
             limit,
             remaining: remaining.min(limit),
             reset,
-        })
-    }
-
-    /// Whether a response says anything about a budget at all.
-    pub(crate) fn is_stated(headers: &HeaderMap) -> bool {
-        headers.contains_key(&LIMIT)
+        };
+        (limit > 0 && reset <= LATEST_EPOCH_SECONDS).then_some((state, now))
     }
 
     /// Requests the budget holds when it is full.
@@ -88,8 +94,16 @@ impl RateLimit {
     }
 }
 
+/// A number of digits alone, spaces around it aside.
 fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
-    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+    let text = headers.get(name)?.as_bytes().trim_ascii();
+    if text.is_empty() {
+        return None;
+    }
+    text.iter().try_fold(0_u64, |number, byte| {
+        let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;
+        number.checked_mul(10)?.checked_add(u64::from(digit))
+    })
 }
 
 #[cfg(test)]

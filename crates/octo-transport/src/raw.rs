@@ -1,5 +1,6 @@
 //! Calls that no contract describes.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -8,14 +9,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use url::Url;
 
-use crate::call::{Mode, Subject};
+use crate::plan::{Draft, Plan, Subject};
 use crate::{
-    Call, CallOptions, Error, ErrorKind, Explanation, Operation, Response, Safety, Transport,
-    decode,
+    CallOptions, Error, ErrorKind, Explanation, InvalidRequest, Operation, Response, Safety,
+    Transport,
 };
 
-/// A request of the caller's own making, sent through the same loop: same
-/// credentials, same budget, same deadlines, same errors.
+/// A request on its way into the loop, of an operation of the contract or of
+/// the caller's own making: credentials, budget, deadlines and errors are the
+/// same for both.
 ///
 /// ```no_run
 /// # async fn example(transport: &octo_transport::Transport) -> Result<(), octo_transport::Error> {
@@ -29,32 +31,82 @@ use crate::{
 /// ```
 #[must_use = "a call does nothing until it is sent"]
 pub struct RawCall {
-    transport: Transport,
+    pub(crate) plan: Plan,
     method: Method,
-    path: String,
+    path: Cow<'static, str>,
     query: Vec<(String, String)>,
     body: Option<Bytes>,
-    operation: Option<&'static Operation>,
-    safety: Option<Safety>,
-    cost: u32,
-    options: CallOptions,
+    /// Of the body, where the operation does not say.
+    media_type: Option<HeaderValue>,
+    /// Whether the operation says which answers to ask for.
+    negotiates: bool,
     problem: Option<Error>,
 }
 
 impl RawCall {
     pub(crate) fn new(transport: Transport, method: Method, path: String) -> Self {
+        let subject = Subject {
+            operation: None,
+            safety: Safety::of_method(&method),
+            cost: 1,
+            deadline: None,
+        };
         Self {
-            transport,
+            plan: Plan::new(transport, subject, CallOptions::default()),
             method,
-            path,
+            path: path.into(),
             query: Vec::new(),
             body: None,
-            operation: None,
-            safety: None,
-            cost: 1,
-            options: CallOptions::default(),
+            media_type: None,
+            negotiates: false,
             problem: None,
         }
+    }
+
+    pub(crate) fn of(transport: Transport, operation: &'static Operation) -> Self {
+        Self {
+            plan: Plan::new(transport, Subject::of(operation), CallOptions::default()),
+            method: operation.method.clone(),
+            path: Cow::Borrowed(operation.path),
+            query: Vec::new(),
+            body: None,
+            media_type: None,
+            negotiates: true,
+            problem: None,
+        }
+    }
+
+    /// Puts a value in the place of a parameter of the operation's path,
+    /// `/things/{id}`, as one segment.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] for a value that cannot be a segment: an empty one,
+    /// which would name the collection, and dots, which would climb out of it.
+    /// Also for a name that the path does not have.
+    pub fn path_parameter(
+        mut self,
+        name: &'static str,
+        value: &str,
+    ) -> Result<Self, InvalidRequest> {
+        if value.is_empty() {
+            return Err(InvalidRequest::new(name, "must not be empty"));
+        }
+        if matches!(value, "." | "..") {
+            return Err(InvalidRequest::new(name, "must not be a dot segment"));
+        }
+        let place = self.path.find('{').and_then(|_| {
+            let begin = self.path.find(&format!("{{{name}}}"))?;
+            Some(begin..begin + name.len() + 2)
+        });
+        let Some(place) = place else {
+            return Err(InvalidRequest::new(name, "is no parameter of this path"));
+        };
+        // Forms write a space as plus, paths don't; a plus is encoded by then.
+        let segment: String = url::form_urlencoded::byte_serialize(value.as_bytes()).collect();
+        self.path
+            .to_mut()
+            .replace_range(place, &segment.replace('+', "%20"));
+        Ok(self)
     }
 
     /// Adds a query parameter; both parts are encoded here.
@@ -65,57 +117,64 @@ impl RawCall {
 
     /// Sets a header; see [`CallOptions::header`].
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.options = self.options.header(name, value);
+        self.plan.options = self.plan.options.header(name, value);
         self
     }
 
-    /// Sends this value as JSON. A value that cannot be JSON fails at
-    /// [`send`](Self::send).
+    /// Sends this value as JSON, under the operation's media type where there
+    /// is one. A value that cannot be JSON fails at [`send`](Self::send).
     pub fn json(mut self, value: &impl Serialize) -> Self {
         match serde_json::to_vec(value) {
-            Ok(body) => self.body(body, HeaderValue::from_static("application/json")),
+            Ok(body) => self.body = Some(body.into()),
             Err(cause) => {
                 self.problem = Some(
                     Error::new(
                         ErrorKind::InvalidRequest,
                         "the body cannot be written as JSON",
                     )
-                    .with_source(cause),
+                    .with_source(cause)
+                    .of_call(self.plan.subject.operation, 0),
                 );
-                self
             }
         }
+        self
     }
 
     /// Sends these bytes.
     pub fn body(mut self, body: impl Into<Bytes>, media_type: HeaderValue) -> Self {
         self.body = Some(body.into());
-        self.header(header::CONTENT_TYPE, media_type)
+        self.media_type = Some(media_type);
+        self
     }
 
-    /// Makes it a call of an operation whose request or answer the generated
-    /// client cannot express: safety, cost, deadline and name are the
-    /// operation's.
+    /// Makes it a call of an operation: safety, cost, deadline, media type of
+    /// the body and name are the operation's.
     pub fn operation(mut self, operation: &'static Operation) -> Self {
-        self.operation = Some(operation);
+        self.plan.subject = Subject::of(operation);
         self
     }
 
-    /// Says what a repetition would do. Default: what the method says.
+    /// Says what a repetition would do. Default: what the method says. Of an
+    /// operation, the contract says it.
     pub fn safety(mut self, safety: Safety) -> Self {
-        self.safety = Some(safety);
+        if self.plan.subject.operation.is_none() {
+            self.plan.subject.safety = safety;
+        }
         self
     }
 
-    /// Requests it takes from the server's budget. Default: 1.
+    /// Requests it takes from the server's budget. Default: 1. Of an operation,
+    /// the contract says it.
     pub fn cost(mut self, cost: u32) -> Self {
-        self.cost = cost;
+        if self.plan.subject.operation.is_none() {
+            self.plan.subject.cost = cost;
+        }
         self
     }
 
     /// Lays options over those set before.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options.or(&self.options);
+        self.plan.options = options.or(&self.plan.options);
         self
     }
 
@@ -124,11 +183,12 @@ impl RawCall {
     /// # Errors
     /// [`ErrorKind::InvalidRequest`] for a path that leaves the base URL, else
     /// whatever the loop ends with.
-    pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        let (call, mut request) = self.into_parts(Mode::Send)?;
-        let answer = call.run(&mut request).await?;
-        let body = answer.body.clone();
-        Ok(Response::new(body, answer))
+    pub async fn send(mut self) -> Result<Response<Bytes>, Error> {
+        if let Some(problem) = self.problem.take() {
+            return Err(problem);
+        }
+        let answer = self.plan.run(Draft::Own(&self)).await?.answer;
+        Ok(Response::new(answer.body.clone(), answer))
     }
 
     /// Sends it and reads the body as JSON.
@@ -136,47 +196,43 @@ impl RawCall {
     /// # Errors
     /// As for [`send`](Self::send), and [`ErrorKind::Decode`].
     pub async fn send_json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let (call, mut request) = self.into_parts(Mode::Send)?;
-        let answer = call.run(&mut request).await?;
-        match serde_json::from_slice(&answer.body) {
-            Ok(value) => Ok(Response::new(value, answer)),
-            Err(cause) => Err(decode::unexpected_body(answer, &cause)),
-        }
+        self.send().await?.json()
     }
 
     /// Renders the request and what the loop would do with it; sends nothing.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`], as for [`send`](Self::send).
-    pub fn explain(self) -> Result<Explanation, Error> {
-        let (call, mut request) = self.into_parts(Mode::Explain)?;
-        call.explain(&mut request)
-    }
-
-    pub(crate) fn into_parts(self, mode: Mode) -> Result<(Call, reqwest::Request), Error> {
-        if let Some(problem) = self.problem {
+    pub fn explain(mut self) -> Result<Explanation, Error> {
+        if let Some(problem) = self.problem.take() {
             return Err(problem);
         }
-        let url = self.url()?;
-        let mut request = reqwest::Request::new(self.method.clone(), url);
-        if let Some(body) = self.body {
-            *request.body_mut() = Some(body.into());
+        self.plan.explain(Draft::Own(&self))
+    }
+
+    pub(crate) fn take_problem(&mut self) -> Option<Error> {
+        self.problem.take()
+    }
+
+    /// The request, but for what every request of this client has.
+    pub(crate) fn request(&self) -> Result<reqwest::Request, Error> {
+        let mut request = reqwest::Request::new(self.method.clone(), self.url()?);
+        let operation = self.plan.subject.operation;
+        let headers = request.headers_mut();
+        if self.negotiates
+            && let Some(first) = operation.and_then(|it| it.response_media_types.first())
+        {
+            headers.insert(header::ACCEPT, HeaderValue::from_static(first));
         }
-        let subject = match self.operation {
-            Some(operation) => Subject::of(operation),
-            None => Subject {
-                operation: None,
-                safety: self
-                    .safety
-                    .unwrap_or_else(|| Safety::of_method(&self.method)),
-                cost: self.cost,
-                deadline: None,
-            },
-        };
-        Ok((
-            Call::new(self.transport, subject, self.options, mode),
-            request,
-        ))
+        if let Some(body) = &self.body {
+            let media_type = self.media_type.clone().unwrap_or_else(|| {
+                let wire = operation.and_then(|it| it.request_media_type);
+                HeaderValue::from_static(wire.unwrap_or("application/json"))
+            });
+            headers.insert(header::CONTENT_TYPE, media_type);
+            *request.body_mut() = Some(body.clone().into());
+        }
+        Ok(request)
     }
 
     fn url(&self) -> Result<Url, Error> {
@@ -189,7 +245,10 @@ impl RawCall {
                 "holds a query or fragment; use `query` for parameters",
             ));
         }
-        let base = self.transport.base_url();
+        if self.negotiates && self.path.contains('{') {
+            return Err(refuse("has a parameter without a value"));
+        }
+        let base = &self.plan.shared().base;
         let mut url = base.clone();
         url.set_path(&format!(
             "{}{}",

@@ -2,14 +2,16 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
+use crate::clock::Clock;
 use crate::redact::RedactedHeaders;
 use crate::retry_after::retry_after;
-use crate::{Operation, RateLimit};
+use crate::{Error, Operation, RateLimit, decode};
 
 /// A value, and beside it the answer it was read from.
 ///
@@ -38,6 +40,7 @@ pub(crate) struct Answer {
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) attempts: u32,
     pub(crate) operation: Option<&'static Operation>,
+    pub(crate) clock: Clock,
 }
 
 impl<T> Response<T> {
@@ -84,7 +87,7 @@ impl<T> Response<T> {
     /// a job is under way.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(&self.answer.headers, SystemTime::now())
+        retry_after(&self.answer.headers, || self.answer.clock.wall())
     }
 
     /// The budget as this answer stated it.
@@ -128,6 +131,20 @@ impl<T> Response<T> {
             value: with(self.value)?,
             answer: self.answer,
         })
+    }
+}
+
+impl Response<Bytes> {
+    /// Reads the value from the body as JSON.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the place at
+    /// which the body does not fit, and nothing of what stands there.
+    pub fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        match serde_json::from_slice(&self.answer.body) {
+            Ok(value) => Ok(Response::new(value, self.answer)),
+            Err(cause) => Err(decode::unexpected_body(self.answer, &cause)),
+        }
     }
 }
 

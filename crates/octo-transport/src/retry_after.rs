@@ -17,7 +17,10 @@ static MILLISECOND_HEADERS: [HeaderName; 2] = [
 /// where it sent one, so that a wrong local clock neither shortens nor
 /// stretches the wait. A date in the past is no wait; anything malformed or
 /// negative is no statement at all, `None`.
-pub(crate) fn retry_after(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(
+    headers: &HeaderMap,
+    local: impl FnOnce() -> SystemTime,
+) -> Option<Duration> {
     MILLISECOND_HEADERS
         .iter()
         .find_map(|name| digits(text(headers, name)?))
@@ -36,10 +39,10 @@ pub(crate) fn retry_after(headers: &HeaderMap, local: SystemTime) -> Option<Dura
 }
 
 /// The server's clock, when it sent the response; the local one otherwise.
-pub(crate) fn server_now(headers: &HeaderMap, local: SystemTime) -> SystemTime {
+pub(crate) fn server_now(headers: &HeaderMap, local: impl FnOnce() -> SystemTime) -> SystemTime {
     text(headers, &header::DATE)
         .and_then(|date| httpdate::parse_http_date(date).ok())
-        .unwrap_or(local)
+        .unwrap_or_else(local)
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
@@ -64,7 +67,7 @@ mod tests {
             headers.insert(*name, value.parse().unwrap());
         }
         let local = httpdate::parse_http_date("Tue, 14 Nov 2023 22:13:20 GMT").unwrap();
-        retry_after(&headers, local)
+        retry_after(&headers, || local)
     }
 
     #[test]

@@ -10,8 +10,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::attempt::{Lost, piece};
-use crate::call::Mode;
 use crate::clock::Clock;
+use crate::plan::Draft;
+use crate::run::Reached;
 use crate::{BoxFuture, Delivery, Error, ErrorKind, Operation, RawCall, Response, Safety};
 
 impl RawCall {
@@ -28,17 +29,19 @@ impl RawCall {
     ///
     /// # Errors
     /// As for [`send`](Self::send).
-    pub async fn stream(self) -> Result<Response<BodyStream>, Error> {
-        let (call, mut request) = self.into_parts(Mode::Stream)?;
-        let answer = call.run(&mut request).await?;
-        let rest = call.open().take();
+    pub async fn stream(mut self) -> Result<Response<BodyStream>, Error> {
+        if let Some(problem) = self.take_problem() {
+            return Err(problem);
+        }
+        self.plan.streams = true;
+        let Reached { answer, rest } = self.plan.run(Draft::Own(&self)).await?;
         let body = BodyStream {
-            clock: call.transport().shared().clock.clone(),
-            stalled_body: call.timeouts().stalled_body,
+            clock: self.plan.shared().clock.clone(),
+            stalled_body: self.plan.timeouts().stalled_body,
             operation: answer.operation,
-            safety: call.subject().safety,
+            safety: self.plan.subject.safety,
             attempts: answer.attempts,
-            state: rest.map_or(State::Ended, |rest| State::Idle(Box::new(rest))),
+            state: rest.map_or(State::Ended, State::Idle),
         };
         Ok(Response::new(body, answer))
     }

@@ -3,16 +3,15 @@
 //! One span per attempt, as the conventions want it; waits and the call's end
 //! are events. Silent unless the application subscribes.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::StatusCode;
 use tracing::field::Empty;
 use tracing::{Span, debug, info_span};
 
-use crate::call::Subject;
+use crate::plan::{Plan, Subject};
 use crate::{
-    AttemptEvent, Call, CallEvent, Delivery, Error, ErrorKind, Event, RateLimit, WaitCause,
-    WaitEvent,
+    AttemptEvent, CallEvent, Delivery, Error, ErrorKind, Event, RateLimit, WaitCause, WaitEvent,
 };
 
 /// Stands for the operation where no contract names one.
@@ -24,11 +23,11 @@ impl Subject {
     }
 }
 
-impl Call {
+impl Plan {
     /// The span of one attempt, from 1.
     pub(crate) fn attempt_span(&self, request: &reqwest::Request, number: u32) -> Span {
         let url = request.url();
-        let subject = self.subject();
+        let subject = &self.subject;
         let span = info_span!(
             "http.client.request",
             otel.kind = "client",
@@ -60,7 +59,7 @@ impl Call {
         span: &Span,
         number: u32,
         result: Result<StatusCode, &Error>,
-        duration: Duration,
+        started: Instant,
     ) {
         let (status, error, delivery) = match result {
             Ok(status) => (Some(status), None, Delivery::Received),
@@ -88,14 +87,14 @@ impl Call {
                 status,
                 error,
                 delivery,
-                duration,
+                duration: self.since(started),
             })
         });
     }
 
     pub(crate) fn waits(&self, cause: WaitCause, duration: Duration) {
         debug!(
-            octo.operation = self.subject().name(),
+            octo.operation = self.subject.name(),
             octo.wait.cause = cause.as_str(),
             octo.wait.duration = duration.as_secs_f64(),
             "waiting"
@@ -109,10 +108,10 @@ impl Call {
         });
     }
 
-    pub(crate) fn call_ended(&self, attempts: u32, error: Option<&Error>, duration: Duration) {
+    pub(crate) fn call_ended(&self, attempts: u32, error: Option<&Error>, started: Instant) {
         if let Some(error) = error {
             debug!(
-                octo.operation = self.subject().name(),
+                octo.operation = self.subject.name(),
                 octo.attempts = attempts,
                 octo.delivery = error.delivery().as_str(),
                 error.type = error.kind().as_str(),
@@ -125,9 +124,15 @@ impl Call {
                 operation,
                 attempts,
                 error,
-                duration,
+                duration: self.since(started),
             })
         });
+    }
+
+    /// Only asked for by somebody who listens: clocks cost time, too.
+    fn since(&self, started: Instant) -> Duration {
+        let now = self.shared().clock.now();
+        now.saturating_duration_since(started)
     }
 
     pub(crate) fn budget_stated(&self, state: RateLimit) {
@@ -135,8 +140,8 @@ impl Call {
     }
 
     fn observe<'a>(&self, event: impl FnOnce(&'static str) -> Event<'a>) {
-        if let Some(observer) = &self.transport().shared().observer {
-            observer.observe(&event(self.subject().name()));
+        if let Some(observer) = &self.shared().observer {
+            observer.observe(&event(self.subject.name()));
         }
     }
 }

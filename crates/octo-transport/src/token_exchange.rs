@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use tracing::Span;
 use url::Url;
 
-use crate::attempt::{Attempt, Lost};
+use crate::attempt::{Attempt, Body, Lost};
 use crate::builder::is_loopback;
 use crate::clock::Clock;
 use crate::redact::origin;
@@ -74,11 +75,14 @@ impl TokenExchange {
             max_body: MAX_TOKEN_BODY,
             streams: false,
         }
-        .run(self.http.execute(request), None)
+        .run(self.http.execute(request), None, &Span::current())
         .await
         .map_err(|lost| Self::failed(endpoint, lost))?;
-        let body = reply.body.map_err(|lost| Self::failed(endpoint, lost))?;
-        Ok((reply.status, reply.headers, body))
+        match reply.body {
+            Ok(Body::Whole(body)) => Ok((reply.status, reply.headers, body)),
+            Ok(Body::Open(_)) => Ok((reply.status, reply.headers, Bytes::new())),
+            Err(lost) => Err(Self::failed(endpoint, lost)),
+        }
     }
 
     /// The wall-clock time of the transport.

@@ -11,6 +11,7 @@ use crate::call::Mode;
 use crate::clock::Clock;
 use crate::http_client::HttpClients;
 use crate::pacing::Gate;
+use crate::plan::{Plan, Subject};
 use crate::retry_budget::RetryBudget;
 use crate::{
     Call, CallOptions, Credentials, Event, Observer, Operation, Pace, RateLimit, RawCall,
@@ -98,14 +99,44 @@ impl Transport {
     /// inner value.
     #[must_use]
     pub fn call(&self, operation: &'static Operation, options: CallOptions) -> Call {
-        Call::of_operation(self.clone(), operation, options, Mode::Send)
+        Call::new(self.plan(operation, options), Mode::Send)
     }
 
     /// Starts a call that is rendered instead of sent: run it like any other,
     /// and read it by [`Call::explained`].
     #[must_use]
     pub fn explain(&self, operation: &'static Operation, options: CallOptions) -> Call {
-        Call::of_operation(self.clone(), operation, options, Mode::Explain)
+        Call::new(self.plan(operation, options), Mode::Explain)
+    }
+
+    fn plan(&self, operation: &'static Operation, options: CallOptions) -> Plan {
+        Plan::new(self.clone(), Subject::of(operation), options)
+    }
+
+    /// Starts a call of an operation by its entry in the table, without
+    /// generated code.
+    ///
+    /// Any success is taken for one: contracts name one status for each
+    /// operation, and servers have used others.
+    ///
+    /// ```no_run
+    /// # static GET_THING: octo_transport::Operation = octo_transport::Operation {
+    /// #     id: "get_thing", wire_id: "getThing", method: http::Method::GET,
+    /// #     path: "/things/{id}", safety: octo_transport::Safety::Safe, cost: 1, scope: None,
+    /// #     request_media_type: None, response_media_types: &["application/json"],
+    /// #     paging: None, deadline: None,
+    /// # };
+    /// # async fn example(transport: &octo_transport::Transport) -> Result<(), Box<dyn std::error::Error>> {
+    /// let thing = transport
+    ///     .operation(&GET_THING)
+    ///     .path_parameter("id", "17")?
+    ///     .send_json::<serde_json::Value>()
+    ///     .await?;
+    /// # let _ = thing;
+    /// # Ok(()) }
+    /// ```
+    pub fn operation(&self, operation: &'static Operation) -> RawCall {
+        RawCall::of(self.clone(), operation)
     }
 
     /// Starts a call that no contract describes, through the same loop.

@@ -201,8 +201,8 @@ async fn an_explained_call_is_not_sent() {
     insta::assert_snapshot!(explanation, @r#"
     POST http://localhost/things?q=hoodie&api_key=redacted
     content-type: application/vnd.api+json
-    user-agent: octo-rs/0.1.0
     accept: application/vnd.api+json
+    user-agent: octo-rs/0.1.0
     # unsafe; repeated only when certain that it was not processed
     # costs 1 of the budget; needs scope write
 

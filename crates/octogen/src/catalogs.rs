@@ -2,7 +2,7 @@
 
 use std::future::IntoFuture;
 
-use octo_transport::{CallOptions, Explanation, Response};
+use octo_transport::{CallOptions, Explanation, RawCall, Response};
 use octogen_api::OperationId;
 
 use crate::{Client, error::Result, future::BoxFuture, model::CatalogSummary};
@@ -37,11 +37,14 @@ impl Catalogs {
     /// # Errors
     ///
     /// When no request can be made of it.
-    pub async fn explain(&self) -> Result<Explanation> {
-        let (client, call) = self
-            .client
-            .explain(OperationId::ListCatalogs, self.options.clone());
-        Ok(call.explained(client.list_catalogs().await)?)
+    pub fn explain(&self) -> Result<Explanation> {
+        Ok(self.clone().call().explain()?)
+    }
+
+    fn call(self) -> RawCall {
+        self.client
+            .operation(OperationId::ListCatalogs)
+            .options(self.options)
     }
 
     /// Sends the request.
@@ -52,8 +55,7 @@ impl Catalogs {
     ///
     /// See [`Error`](crate::Error).
     pub async fn send(self) -> Result<Response<Vec<CatalogSummary>>> {
-        let (client, call) = self.client.call(OperationId::ListCatalogs, self.options);
-        Ok(call.finish(client.list_catalogs().await)?)
+        Ok(self.call().send_json().await?)
     }
 }
 

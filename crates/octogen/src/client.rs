@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::Method;
-use octo_transport::{CallOptions, ConfigError, RateLimit, RawCall, Transport};
+use octo_transport::{ConfigError, RateLimit, RawCall, Transport};
 use octogen_api::OperationId;
 use url::Url;
 
@@ -112,30 +112,10 @@ impl Client {
         self.transport.base_url()
     }
 
-    /// One call of `operation`: the generated client, and the call that keeps
-    /// its outcome.
-    pub(crate) fn call(
-        &self,
-        operation: OperationId,
-        options: CallOptions,
-    ) -> (octogen_api::Client, octo_transport::Call) {
-        generated(self.transport.call(operation.spec(), options))
+    /// A call of `operation`, to be completed and sent.
+    pub(crate) fn operation(&self, operation: OperationId) -> RawCall {
+        self.transport.operation(operation.spec())
     }
-
-    /// The same, to be rendered instead of sent.
-    pub(crate) fn explain(
-        &self,
-        operation: OperationId,
-        options: CallOptions,
-    ) -> (octogen_api::Client, octo_transport::Call) {
-        generated(self.transport.explain(operation.spec(), options))
-    }
-}
-
-fn generated(call: octo_transport::Call) -> (octogen_api::Client, octo_transport::Call) {
-    let client =
-        octogen_api::Client::new_with_client(call.base_url(), call.http().clone(), call.clone());
-    (client, call)
 }
 
 impl fmt::Debug for Client {

@@ -2,7 +2,7 @@
 
 use std::future::IntoFuture;
 
-use octo_transport::{CallOptions, Explanation, InvalidRequest, Response};
+use octo_transport::{CallOptions, Explanation, InvalidRequest, RawCall, Response};
 use octogen_api::{OperationId, types};
 
 use crate::{Client, error::Result, future::BoxFuture, model::ProductLookup};
@@ -39,21 +39,17 @@ impl Lookup {
     /// # Errors
     ///
     /// When no request can be made of it.
-    pub async fn explain(&self) -> Result<Explanation> {
-        let body = self.body()?;
-        let (client, call) = self
-            .client
-            .explain(OperationId::LookupProduct, self.options.clone());
-        Ok(call.explained(client.lookup_product(&body).await)?)
+    pub fn explain(&self) -> Result<Explanation> {
+        Ok(self.clone().call()?.explain()?)
     }
 
-    fn body(&self) -> Result<types::ProgrammaticProductLookupRequest> {
+    fn call(self) -> Result<RawCall, InvalidRequest> {
         if self.url.is_empty() {
-            return Err(InvalidRequest::new("url", "must not be empty").into());
+            return Err(InvalidRequest::new("url", "must not be empty"));
         }
-        Ok(types::ProgrammaticProductLookupRequest {
-            url: self.url.clone(),
-        })
+        let body = types::ProgrammaticProductLookupRequest { url: self.url };
+        let call = self.client.operation(OperationId::LookupProduct);
+        Ok(call.json(&body).options(self.options))
     }
 
     /// Sends the request.
@@ -66,9 +62,7 @@ impl Lookup {
     /// [`Error::is_not_found`](crate::Error::is_not_found) when no granted
     /// catalog has the page; an empty URL is refused here.
     pub async fn send(self) -> Result<Response<ProductLookup>> {
-        let body = self.body()?;
-        let (client, call) = self.client.call(OperationId::LookupProduct, self.options);
-        Ok(call.finish(client.lookup_product(&body).await)?)
+        Ok(self.call()?.send_json().await?)
     }
 }
 

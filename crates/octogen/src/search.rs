@@ -3,7 +3,7 @@
 use std::{future::IntoFuture, sync::Arc};
 
 use octo_transport::{
-    CallOptions, Explanation, InvalidRequest, Response,
+    CallOptions, Explanation, InvalidRequest, RawCall, Response,
     paging::{self, Checkpoint},
 };
 use octogen_api::{OperationId, types};
@@ -144,12 +144,10 @@ impl Search {
     /// # Errors
     ///
     /// When no request can be made of it.
-    pub async fn explain(&self) -> Result<Explanation> {
-        let body = self.query.body(self.cursor.clone())?;
-        let (client, call) = self
-            .client
-            .explain(OperationId::SearchProducts, self.options.clone());
-        Ok(call.explained(client.search_products(&body).await)?)
+    pub fn explain(&self) -> Result<Explanation> {
+        let (cursor, options) = (self.cursor.clone(), self.options.clone());
+        let call = self.query.call(&self.client, cursor, options)?;
+        Ok(call.explain()?)
     }
 
     /// Sends the request for one page.
@@ -160,7 +158,8 @@ impl Search {
     /// [`Error::is_not_found`](crate::Error::is_not_found) for a catalog that
     /// the key doesn't see.
     pub async fn send(self) -> Result<Response<SearchPage>> {
-        fetch(&self.client, &self.query, self.cursor, self.options).await
+        let call = self.query.call(&self.client, self.cursor, self.options)?;
+        Ok(call.send_json().await?)
     }
 
     /// Walks all pages, one request each, as they are asked for.
@@ -198,7 +197,7 @@ impl Search {
         let query = Arc::new(query);
         move |cursor| {
             let (client, query, options) = (client.clone(), query.clone(), options.clone());
-            Box::pin(async move { fetch(&client, &query, cursor, options).await })
+            Box::pin(async move { Ok(query.call(&client, cursor, options)?.send_json().await?) })
         }
     }
 }
@@ -214,9 +213,14 @@ impl IntoFuture for Search {
 
 impl Query {
     /// The request for the page at `cursor`, or the first.
-    fn body(&self, cursor: Option<String>) -> Result<types::ProgrammaticProductSearchRequest> {
+    fn call(
+        &self,
+        client: &Client,
+        cursor: Option<String>,
+        options: CallOptions,
+    ) -> Result<RawCall, InvalidRequest> {
         self.check()?;
-        Ok(types::ProgrammaticProductSearchRequest {
+        let body = types::ProgrammaticProductSearchRequest {
             q: self.text.clone(),
             catalog: self.catalog.clone(),
             facets: wire_facets(&self.facets),
@@ -225,7 +229,9 @@ impl Query {
             text_search_query: self.text_query.as_ref().map(TextQuery::to_wire),
             limit: self.limit.map(i64::from),
             cursor,
-        })
+        };
+        let call = client.operation(OperationId::SearchProducts);
+        Ok(call.json(&body).options(options))
     }
 
     fn check(&self) -> Result<(), InvalidRequest> {
@@ -242,16 +248,4 @@ impl Query {
         self.price.check("price_min", "price_max")?;
         self.text_query.as_ref().map_or(Ok(()), TextQuery::check)
     }
-}
-
-/// The page at `cursor`, or the first.
-async fn fetch(
-    client: &Client,
-    query: &Query,
-    cursor: Option<String>,
-    options: CallOptions,
-) -> Result<Response<SearchPage>> {
-    let body = query.body(cursor)?;
-    let (api, call) = client.call(OperationId::SearchProducts, options);
-    Ok(call.finish(api.search_products(&body).await)?)
 }

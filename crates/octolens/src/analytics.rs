@@ -1,8 +1,11 @@
 //! Counts over mentions.
 
-use chrono::{DateTime, Utc};
-use octo_transport::{BoxFuture, CallOptions, InvalidRequest, Response};
+use std::marker::PhantomData;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use octo_transport::{BoxFuture, CallOptions, Explanation, InvalidRequest, Response};
 use octolens_api::{MentionSentiment, MentionTag, OperationId, Platform};
+use serde::de::DeserializeOwned;
 
 use crate::{
     Client, Relevance, Request,
@@ -31,10 +34,7 @@ struct Query {
 }
 
 macro_rules! reports {
-    ($(
-        $(#[$doc:meta])*
-        $method:ident => $answer:ty, $operation:ident, $generated:ident($($granularity:ident)?);
-    )*) => {
+    ($($(#[$doc:meta])* $method:ident => $answer:ty, $operation:ident;)*) => {
         impl Analytics {
             pub(crate) fn new(client: Client) -> Self {
                 Self(client)
@@ -43,27 +43,7 @@ macro_rules! reports {
             $(
                 $(#[$doc])*
                 pub fn $method(&self) -> Report<$answer> {
-                    Report::new(self.0.clone(), |client, query| {
-                        Request::new(
-                            client,
-                            OperationId::$operation,
-                            move |api| async move {
-                                let sentiment = query.sentiment.as_deref().map(Into::into);
-                                api.$generated(
-                                    query.end.as_ref(),
-                                    $(query.$granularity.as_ref(),)?
-                                    query.keywords.as_ref(),
-                                    query.platforms.as_ref(),
-                                    query.relevance.as_ref(),
-                                    sentiment.as_ref(),
-                                    query.start.as_ref(),
-                                    query.tag.as_ref(),
-                                )
-                                .await
-                            },
-                            std::convert::identity,
-                        )
-                    })
+                    Report::new(self.0.clone(), OperationId::$operation)
                 }
             )*
         }
@@ -74,23 +54,23 @@ reports! {
     /// Mentions a day, or an hour. Buckets without mentions are left out.
     ///
     /// Source: operation `getMentionVolume`.
-    volume => VolumeReport, GetMentionVolume, get_mention_volume(granularity);
+    volume => VolumeReport, GetMentionVolume;
     /// Mentions of each sentiment.
     ///
     /// Source: operation `getSentimentDistribution`.
-    sentiment => SentimentReport, GetSentimentDistribution, get_sentiment_distribution();
+    sentiment => SentimentReport, GetSentimentDistribution;
     /// Mentions on each platform.
     ///
     /// Source: operation `getSourceBreakdown`.
-    sources => SourceReport, GetSourceBreakdown, get_source_breakdown();
+    sources => SourceReport, GetSourceBreakdown;
     /// Mentions of each keyword.
     ///
     /// Source: operation `getKeywordBreakdown`.
-    keywords => KeywordReport, GetKeywordBreakdown, get_keyword_breakdown();
+    keywords => KeywordReport, GetKeywordBreakdown;
     /// Volume, keywords, sentiment and usage in one answer.
     ///
     /// Source: operation `getAnalyticsDashboard`.
-    dashboard => DashboardReport, GetAnalyticsDashboard, get_analytics_dashboard();
+    dashboard => DashboardReport, GetAnalyticsDashboard;
 }
 
 /// A report; `.await` gets it.
@@ -102,19 +82,21 @@ pub struct Report<T> {
     client: Client,
     query: Query,
     options: CallOptions,
-    make: fn(&Client, Query) -> Request<T>,
+    operation: OperationId,
+    answer: PhantomData<fn() -> T>,
 }
 
 /// The longest window (`startDate` of the contract).
 const LONGEST_DAYS: i64 = 365;
 
-impl<T: 'static> Report<T> {
-    fn new(client: Client, make: fn(&Client, Query) -> Request<T>) -> Self {
+impl<T: DeserializeOwned + 'static> Report<T> {
+    fn new(client: Client, operation: OperationId) -> Self {
         Self {
             client,
             query: Query::default(),
             options: CallOptions::default(),
-            make,
+            operation,
+            answer: PhantomData,
         }
     }
 
@@ -164,6 +146,40 @@ impl<T: 'static> Report<T> {
         self
     }
 
+    fn request(self) -> Result<Request<T>, InvalidRequest> {
+        let query = self.query;
+        if let (Some(start), Some(end)) = (query.start, query.end) {
+            if start >= end {
+                return Err(InvalidRequest::new("startDate", "must lie before endDate"));
+            }
+            if (end - start).num_days() > LONGEST_DAYS {
+                let problem = format!("lies more than {LONGEST_DAYS} days before endDate");
+                return Err(InvalidRequest::new("startDate", problem));
+            }
+        }
+        let instant = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        Ok(Request::new(&self.client, self.operation)
+            .query("endDate", query.end.map(instant))
+            .query("granularity", query.granularity)
+            .query("keywordIds", query.keywords.into_iter().flatten())
+            .query("platforms", query.platforms.into_iter().flatten())
+            .query("relevance", query.relevance.into_iter().flatten())
+            .query("sentiment", query.sentiment)
+            .query("startDate", query.start.map(instant))
+            .query("tag", query.tag))
+    }
+
+    /// The request as it would be sent, with its retry class and cost and
+    /// without its key. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// When no request can be made of it.
+    pub fn explain(self) -> Result<Explanation> {
+        let options = self.options.clone();
+        self.request()?.options(options).explain()
+    }
+
     /// Sends the request; `.await` on the report does the same.
     ///
     /// # Errors
@@ -171,19 +187,8 @@ impl<T: 'static> Report<T> {
     /// [`InvalidRequest`] for a window that ends before it starts or is too
     /// long, else see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Response<T>> {
-        if let (Some(start), Some(end)) = (self.query.start, self.query.end) {
-            if start >= end {
-                return Err(InvalidRequest::new("startDate", "must lie before endDate").into());
-            }
-            if (end - start).num_days() > LONGEST_DAYS {
-                let problem = format!("lies more than {LONGEST_DAYS} days before endDate");
-                return Err(InvalidRequest::new("startDate", problem).into());
-            }
-        }
-        (self.make)(&self.client, self.query)
-            .options(self.options)
-            .send()
-            .await
+        let options = self.options.clone();
+        self.request()?.options(options).send().await
     }
 }
 
@@ -195,7 +200,7 @@ impl Report<VolumeReport> {
     }
 }
 
-impl<T: Send + 'static> std::future::IntoFuture for Report<T> {
+impl<T: DeserializeOwned + Send + 'static> std::future::IntoFuture for Report<T> {
     type Output = Result<Response<T>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 

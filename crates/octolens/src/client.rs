@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use http::{HeaderValue, Method, header};
-use octo_transport::{CallOptions, ConfigError, RateLimit, RawCall, Transport};
+use octo_transport::{ConfigError, RateLimit, RawCall, Transport};
 use octolens_api::OperationId;
 use tokio::sync::OnceCell;
 use url::Url;
@@ -13,6 +13,7 @@ use crate::{
     Members, Mentions, Notifications, Organization, Searches, StartSearch, Suggestions, Tags,
     builder::ClientBuilder,
     error::{Error, Result},
+    model::KeyInfo,
 };
 
 /// The published base URL (`servers` of the contract). Paths begin with
@@ -161,22 +162,6 @@ impl Client {
         self.transport.base_url()
     }
 
-    /// One call of `operation`: the generated client, and the call that keeps
-    /// its outcome.
-    pub(crate) fn call(
-        &self,
-        operation: OperationId,
-        options: CallOptions,
-    ) -> (octolens_api::Client, octo_transport::Call) {
-        let call = self.transport.call(operation.spec(), options);
-        let client = octolens_api::Client::new_with_client(
-            call.base_url(),
-            call.http().clone(),
-            call.clone(),
-        );
-        (client, call)
-    }
-
     /// Sorts a failure. Where the key's scope may be what is missing, the
     /// service is asked for it, once in a client's life.
     pub(crate) async fn settle<T>(&self, outcome: Result<T, octo_transport::Error>) -> Result<T> {
@@ -188,8 +173,8 @@ impl Client {
             return Err(error);
         };
         let have = self.scopes.get_or_try_init(|| async {
-            let (api, call) = self.call(OperationId::GetAuth, CallOptions::default());
-            let auth = call.finish(api.get_auth().await)?;
+            let call = self.transport.operation(OperationId::GetAuth.spec());
+            let auth = call.send_json::<KeyInfo>().await?;
             let scopes = auth.scopes.iter().map(ToString::to_string);
             Ok::<_, octo_transport::Error>(scopes.collect())
         });

@@ -54,12 +54,7 @@ impl Feedback {
             source_id: mention.source_id,
             timestamp: mention.timestamp,
         };
-        Request::new(
-            &self.0,
-            OperationId::RemoveFeedback,
-            move |api| async move { api.remove_feedback(&body).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::RemoveFeedback).json(&body)
     }
 
     /// Counts the verdicts, and how often the model was wrong.
@@ -77,12 +72,7 @@ impl Feedback {
     }
 
     fn stats_by(&self, keyword: Option<i64>) -> Request<FeedbackStats> {
-        Request::new(
-            &self.0,
-            OperationId::GetFeedbackStats,
-            move |api| async move { api.get_feedback_stats(keyword).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetFeedbackStats).query("keywordId", keyword)
     }
 }
 
@@ -106,12 +96,7 @@ impl SubmitFeedback {
 
     fn request(self) -> Result<Request<FeedbackRecord>, InvalidRequest> {
         let body = self.body;
-        Ok(Request::new(
-            &self.client,
-            OperationId::SubmitFeedback,
-            move |api| async move { api.submit_feedback(&body).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::SubmitFeedback).json(&body))
     }
 }
 

@@ -24,12 +24,7 @@ impl GlobalFilters {
     ///
     /// Source: operation `getGlobalFilters`.
     pub fn get(&self) -> Request<GlobalFilterLists> {
-        Request::new(
-            &self.0,
-            OperationId::GetGlobalFilters,
-            |api| async move { api.get_global_filters().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetGlobalFilters)
     }
 
     /// Replaces lists; those that are not set stay.
@@ -53,12 +48,7 @@ impl GlobalFilters {
         values: impl IntoIterator<Item = V>,
     ) -> Request<AddedFilterValues> {
         let body = values_of(list.into(), values);
-        Request::new(
-            &self.0,
-            OperationId::AddGlobalFilterValues,
-            move |api| async move { api.add_global_filter_values(&body).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::AddGlobalFilterValues).json(&body)
     }
 
     /// Removes values from one list.
@@ -70,12 +60,7 @@ impl GlobalFilters {
         values: impl IntoIterator<Item = V>,
     ) -> Request<RemovedFilterValues> {
         let body = values_of(list.into(), values);
-        Request::new(
-            &self.0,
-            OperationId::RemoveGlobalFilterValues,
-            move |api| async move { api.remove_global_filter_values(&body).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::RemoveGlobalFilterValues).json(&body)
     }
 }
 
@@ -144,13 +129,7 @@ impl UpdateGlobalFilters {
     }
 
     fn request(self) -> Result<Request<GlobalFilterLists>, InvalidRequest> {
-        Ok(Request::with_body(
-            &self.client,
-            OperationId::UpdateGlobalFilters,
-            "/api/v2/filters/global".to_owned(),
-            self.body,
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::UpdateGlobalFilters).json(&self.body))
     }
 }
 

@@ -24,12 +24,7 @@ impl Tags {
     ///
     /// Source: operation `listTags`.
     pub fn list(&self) -> Request<Vec<String>> {
-        Request::new(
-            &self.0,
-            OperationId::ListTags,
-            |api| async move { api.list_tags().await },
-            |list| list.data,
-        )
+        Request::new(&self.0, OperationId::ListTags).map(|list: types::TagList| list.data)
     }
 }
 
@@ -50,12 +45,7 @@ impl Ai {
         let body = types::FilterWizardRequest {
             query: words.into(),
         };
-        Request::new(
-            &self.0,
-            OperationId::ConvertFilterQuery,
-            move |api| async move { api.convert_filter_query(&body).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::ConvertFilterQuery).json(&body)
     }
 }
 
@@ -72,12 +62,7 @@ impl Integrations {
     ///
     /// Source: operation `getSlackStatus`.
     pub fn slack(&self) -> Request<SlackStatus> {
-        Request::new(
-            &self.0,
-            OperationId::GetSlackStatus,
-            |api| async move { api.get_slack_status().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetSlackStatus)
     }
 
     /// Lists the channels that deliveries can go to.
@@ -132,15 +117,10 @@ impl ListSlackChannels {
             return Err(InvalidRequest::new("pages", "has to be 1 to 10"));
         }
         let (text, depth, cursor) = (self.text, self.depth.map(i64::from), self.cursor);
-        Ok(Request::new(
-            &self.client,
-            OperationId::ListSlackChannels,
-            move |api| async move {
-                api.list_slack_channels(cursor.as_deref(), depth, text.as_deref())
-                    .await
-            },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::ListSlackChannels)
+            .query("cursor", cursor)
+            .query("pages", depth)
+            .query("q", text))
     }
 }
 
@@ -169,12 +149,7 @@ impl Auth {
     ///
     /// Source: operation `getAuth`.
     pub fn get(&self) -> Request<KeyInfo> {
-        Request::new(
-            &self.0,
-            OperationId::GetAuth,
-            |api| async move { api.get_auth().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetAuth)
     }
 }
 
@@ -191,25 +166,15 @@ impl ApiInfo {
     ///
     /// Source: operation `getOpenApiDocument`.
     pub fn document(&self) -> Request<Map<String, Value>> {
-        Request::new(
-            &self.0,
-            OperationId::GetOpenApiDocument,
-            |api| async move { api.get_open_api_document().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetOpenApiDocument)
     }
 
     /// Reads the documentation page, as HTML.
     ///
     /// Source: operation `getApiDocs`.
     pub fn documentation(&self) -> Request<String> {
-        let operation = OperationId::GetApiDocs;
-        Request::by(&self.0, operation, move |client, options| {
-            Box::pin(async move {
-                let call = client.raw_operation(operation, operation.spec().path);
-                let page = call.options(options).send().await?;
-                Ok(page.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
-            })
+        Request::of_bytes(&self.0, OperationId::GetApiDocs, |page| {
+            String::from_utf8_lossy(&page).into_owned()
         })
     }
 }

@@ -22,12 +22,7 @@ impl Keywords {
     ///
     /// Source: operation `listKeywords`.
     pub fn list(&self) -> Request<Vec<Keyword>> {
-        Request::new(
-            &self.0,
-            OperationId::ListKeywords,
-            |api| async move { api.list_keywords().await },
-            |list| list.data,
-        )
+        Request::new(&self.0, OperationId::ListKeywords).map(|list: types::KeywordList| list.data)
     }
 
     /// Starts to track a keyword. One that is tracked already is answered
@@ -66,12 +61,7 @@ impl Keywords {
     ///
     /// Source: operation `toggleKeywordPause`.
     pub fn toggle_pause(&self, id: i64) -> Request<PausedKeyword> {
-        Request::new(
-            &self.0,
-            OperationId::ToggleKeywordPause,
-            move |api| async move { api.toggle_keyword_pause(id).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::ToggleKeywordPause).path("id", id)
     }
 
     /// Stops to track a keyword. Feeds and notifications that had no other
@@ -79,12 +69,7 @@ impl Keywords {
     ///
     /// Source: operation `deleteKeyword`.
     pub fn delete(&self, id: i64) -> Request<DeletedKeyword> {
-        Request::new(
-            &self.0,
-            OperationId::DeleteKeyword,
-            move |api| async move { api.delete_keyword(id).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::DeleteKeyword).path("id", id)
     }
 }
 
@@ -209,24 +194,16 @@ impl CreateKeyword {
             exclude_authors: settings.exclude_authors,
             tag: settings.tag,
         };
-        Ok(Request::new(
-            &self.client,
-            OperationId::CreateKeyword,
-            move |api| async move { api.create_keyword(&body).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::CreateKeyword).json(&body))
     }
 }
 
 impl UpdateKeyword {
     fn request(self) -> Result<Request<Keyword>, InvalidRequest> {
         let Self { id, settings, .. } = self;
-        Ok(Request::new(
-            &self.client,
-            OperationId::UpdateKeyword,
-            move |api| async move { api.update_keyword(id, &settings).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::UpdateKeyword)
+            .path("id", id)
+            .json(&settings))
     }
 }
 

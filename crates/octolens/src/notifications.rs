@@ -23,11 +23,8 @@ impl Notifications {
     ///
     /// Source: operation `listNotifications`.
     pub fn list(&self) -> Request<Vec<Notification>> {
-        Request::new(
-            &self.0,
-            OperationId::ListNotifications,
-            |api| async move { api.list_notifications().await },
-            |list| list.data.into_iter().map(Notification::from).collect(),
+        Request::new(&self.0, OperationId::ListNotifications).map(
+            |list: types::NotificationList| list.data.into_iter().map(Notification::from).collect(),
         )
     }
 
@@ -35,12 +32,9 @@ impl Notifications {
     ///
     /// Source: operation `getNotification`.
     pub fn get(&self, id: i64) -> Request<Notification> {
-        Request::new(
-            &self.0,
-            OperationId::GetNotification,
-            move |api| async move { api.get_notification(id).await },
-            Notification::from,
-        )
+        Request::new(&self.0, OperationId::GetNotification)
+            .path("id", id)
+            .map(|wire: types::Notification| wire.into())
     }
 
     /// Delivers a feed's mentions. A feed has one notification at most, and
@@ -76,12 +70,7 @@ impl Notifications {
     ///
     /// Source: operation `deleteNotification`.
     pub fn delete(&self, id: i64) -> Request<DeletedNotification> {
-        Request::new(
-            &self.0,
-            OperationId::DeleteNotification,
-            move |api| async move { api.delete_notification(id).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::DeleteNotification).path("id", id)
     }
 
     /// Delivers a test to every destination, and tells how each went. A
@@ -89,12 +78,7 @@ impl Notifications {
     ///
     /// Source: operation `testNotification`.
     pub fn test(&self, id: i64) -> Request<NotificationTest> {
-        Request::new(
-            &self.0,
-            OperationId::TestNotification,
-            move |api| async move { api.test_notification(id).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::TestNotification).path("id", id)
     }
 }
 
@@ -127,12 +111,9 @@ impl CreateNotification {
             return Err(InvalidRequest::new("destinations", "must not be empty"));
         }
         let body = self.body;
-        Ok(Request::new(
-            &self.client,
-            OperationId::CreateNotification,
-            move |api| async move { api.create_notification(&body).await },
-            Notification::from,
-        ))
+        Ok(Request::new(&self.client, OperationId::CreateNotification)
+            .json(&body)
+            .map(|wire: types::Notification| wire.into()))
     }
 }
 
@@ -189,13 +170,10 @@ impl UpdateNotification {
     }
 
     fn request(self) -> Result<Request<Notification>, InvalidRequest> {
-        Ok(Request::with_body(
-            &self.client,
-            OperationId::UpdateNotification,
-            format!("/api/v2/notifications/{}", self.id),
-            self.body,
-            |notification: types::Notification| notification.into(),
-        ))
+        Ok(Request::new(&self.client, OperationId::UpdateNotification)
+            .path("id", self.id)
+            .json(&self.body)
+            .map(|notification: types::Notification| notification.into()))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Requests that are ready to be sent.
 
 use std::{
-    fmt,
-    future::{Future, IntoFuture},
+    fmt::{self, Display},
+    future::IntoFuture,
 };
 
-use octo_transport::{BoxFuture, CallOptions, Response};
+use bytes::Bytes;
+use octo_transport::{BoxFuture, CallOptions, Explanation, InvalidRequest, RawCall, Response};
 use octolens_api::OperationId;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -19,80 +20,82 @@ use crate::{Client, error::Result};
 pub struct Request<T> {
     client: Client,
     operation: OperationId,
-    options: CallOptions,
-    run: Run<T>,
+    inner: Result<octo_transport::Request<T>, InvalidRequest>,
 }
 
-type Run<T> = Box<
-    dyn FnOnce(
-            Client,
-            CallOptions,
-        ) -> BoxFuture<'static, Result<Response<T>, octo_transport::Error>>
-        + Send,
->;
-
 impl<T: 'static> Request<T> {
-    /// A request by the generated client, whose answer `W` becomes `T`.
-    pub(crate) fn new<W, E, F, Fut>(
-        client: &Client,
-        operation: OperationId,
-        send: F,
-        read: fn(W) -> T,
-    ) -> Self
+    /// A request of an operation whose answer is the JSON of a `T`.
+    pub(crate) fn new(client: &Client, operation: OperationId) -> Self
     where
-        W: Send + 'static,
-        E: Send + 'static,
-        F: FnOnce(octolens_api::Client) -> Fut + Send + 'static,
-        Fut: Future<Output = Result<octolens_api::ResponseValue<W>, octolens_api::Error<E>>>
-            + Send
-            + 'static,
+        T: DeserializeOwned,
     {
-        Self::by(client, operation, move |client, options| {
-            Box::pin(async move {
-                let (api, call) = client.call(operation, options);
-                Ok(call.finish(send(api).await)?.map(read))
-            })
-        })
+        let call = client.transport.operation(operation.spec());
+        Self::of(client, operation, octo_transport::Request::json(call))
     }
 
-    /// A request of an operation whose body the generated client cannot
-    /// express; its answer `W` becomes `T`.
-    pub(crate) fn with_body<W: DeserializeOwned + 'static>(
+    /// A request of an operation whose answer is no JSON.
+    pub(crate) fn of_bytes(
         client: &Client,
         operation: OperationId,
-        path: String,
-        body: impl Serialize + Send + 'static,
-        read: fn(W) -> T,
+        read: impl FnOnce(Bytes) -> T + Send + 'static,
     ) -> Self {
-        Self::by(client, operation, move |client, options| {
-            Box::pin(async move {
-                let call = client.raw_operation(operation, path).json(&body);
-                Ok(call.options(options).send_json::<W>().await?.map(read))
-            })
-        })
+        let call = client.transport.operation(operation.spec());
+        let request = octo_transport::Request::new(call, |answer| Ok(answer.map(read)));
+        Self::of(client, operation, request)
     }
 
-    /// A request by other means than the generated client.
-    pub(crate) fn by<F>(client: &Client, operation: OperationId, run: F) -> Self
-    where
-        F: FnOnce(
-                Client,
-                CallOptions,
-            ) -> BoxFuture<'static, Result<Response<T>, octo_transport::Error>>
-            + Send
-            + 'static,
-    {
+    fn of(client: &Client, operation: OperationId, request: octo_transport::Request<T>) -> Self {
         Self {
             client: client.clone(),
             operation,
-            options: CallOptions::default(),
-            run: Box::new(run),
+            inner: Ok(request),
+        }
+    }
+
+    /// Fills in a parameter of the path.
+    pub(crate) fn path(self, name: &'static str, value: impl Display) -> Self {
+        self.call(|call| call.path_parameter(name, &value.to_string()))
+    }
+
+    /// Adds a parameter of the query, once for each value.
+    pub(crate) fn query<V: Display>(self, name: &str, values: impl IntoIterator<Item = V>) -> Self {
+        self.call(|call| {
+            Ok(values
+                .into_iter()
+                .fold(call, |call, value| call.query(name, value.to_string())))
+        })
+    }
+
+    /// Gives it a body.
+    pub(crate) fn json(self, body: &impl Serialize) -> Self {
+        self.call(|call| Ok(call.json(body)))
+    }
+
+    fn call(mut self, with: impl FnOnce(RawCall) -> Result<RawCall, InvalidRequest>) -> Self {
+        self.inner = self.inner.and_then(|request| request.call(with));
+        self
+    }
+
+    /// Makes something else of the answer.
+    pub(crate) fn map<U: 'static>(self, with: impl FnOnce(T) -> U + Send + 'static) -> Request<U> {
+        self.try_map(|value| Ok(with(value)))
+    }
+
+    /// Makes something else of the answer, if that can be done.
+    pub(crate) fn try_map<U: 'static>(
+        self,
+        with: impl FnOnce(T) -> Result<U, octo_transport::Error> + Send + 'static,
+    ) -> Request<U> {
+        Request {
+            client: self.client,
+            operation: self.operation,
+            inner: self.inner.map(|request| request.try_map(with)),
         }
     }
 
     /// Deadlines, retries and pacing of this one call.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.inner = self.inner.map(|request| request.options(options));
         self
     }
 
@@ -101,13 +104,24 @@ impl<T: 'static> Request<T> {
         self.operation
     }
 
+    /// The request as it would be sent, with its retry class and cost and
+    /// without its key. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// When no request can be made of it.
+    pub fn explain(self) -> Result<Explanation> {
+        Ok(self.inner?.explain()?)
+    }
+
     /// Sends the request; `.await` on it does the same.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::Error).
+    /// [`InvalidRequest`] for what the service is certain to refuse, else see
+    /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<Response<T>> {
-        let outcome = (self.run)(self.client.clone(), self.options).await;
+        let outcome = self.inner?.send().await;
         self.client.settle(outcome).await
     }
 }
@@ -126,7 +140,7 @@ impl<T> fmt::Debug for Request<T> {
         formatter
             .debug_struct("Request")
             .field("operation", &self.operation)
-            .field("options", &self.options)
+            .field("inner", &self.inner)
             .finish_non_exhaustive()
     }
 }
@@ -140,6 +154,18 @@ macro_rules! awaitable {
             pub fn options(mut self, options: ::octo_transport::CallOptions) -> Self {
                 self.options = options;
                 self
+            }
+
+            /// The request as it would be sent, with its retry class and cost
+            /// and without its key. Sends nothing.
+            ///
+            /// # Errors
+            ///
+            /// When no request can be made of it.
+            pub fn explain(&self) -> crate::Result<::octo_transport::Explanation> {
+                let this = self.clone();
+                let options = this.options.clone();
+                this.request()?.options(options).explain()
             }
 
             /// Sends the request; `.await` on the builder does the same.

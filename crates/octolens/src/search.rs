@@ -57,12 +57,9 @@ impl Searches {
     /// Source: operation `getSearch`.
     pub fn get(&self, id: impl Into<String>) -> Request<SearchState> {
         let id = id.into();
-        Request::new(
-            &self.0,
-            OperationId::GetSearch,
-            move |api| async move { api.get_search(&id).await },
-            SearchState::from,
-        )
+        Request::new(&self.0, OperationId::GetSearch)
+            .path("searchId", id)
+            .map(|wire: types::SearchState| wire.into())
     }
 
     /// Takes up a search that was started before, perhaps by another process,
@@ -214,12 +211,9 @@ impl StartSearch {
         {
             return Err(InvalidRequest::new("waitMs", "is longer than 25 s"));
         }
-        Ok(Request::new(
-            &self.client,
-            OperationId::RunSearch,
-            move |api| async move { api.run_search(&body).await },
-            SearchState::from,
-        ))
+        Ok(Request::new(&self.client, OperationId::RunSearch)
+            .json(&body)
+            .map(|wire: types::RunSearchResponse| wire.into()))
     }
 }
 
@@ -364,12 +358,9 @@ impl ListSearches {
     fn request(self) -> Result<Request<SearchPage>, InvalidRequest> {
         check_limit(self.limit, 1..=u32::MAX)?;
         let (cursor, limit) = (self.cursor, self.limit.map(i64::from));
-        Ok(Request::new(
-            &self.client,
-            OperationId::ListSearches,
-            move |api| async move { api.list_searches(cursor.as_deref(), limit).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::ListSearches)
+            .query("cursor", cursor)
+            .query("limit", limit))
     }
 }
 

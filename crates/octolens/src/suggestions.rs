@@ -66,17 +66,10 @@ impl Suggestions {
         with_volume: Option<bool>,
         read: fn(Wire) -> Option<T>,
     ) -> Request<T> {
-        let operation = OperationId::ListKeywordSuggestions;
-        Request::by(&self.0, operation, move |client, options| {
-            Box::pin(async move {
-                let (api, call) = client.call(operation, options);
-                let sent = api
-                    .list_keyword_suggestions(None, keyword, None, with_volume)
-                    .await;
-                call.finish(sent)?
-                    .try_map(|wire| read(wire).ok_or_else(other_form))
-            })
-        })
+        Request::new(&self.0, OperationId::ListKeywordSuggestions)
+            .query("keywordId", keyword)
+            .query("withVolume", with_volume)
+            .try_map(move |wire| read(wire).ok_or_else(other_form))
     }
 
     /// Applies a suggestion to its keyword.
@@ -118,12 +111,7 @@ impl Suggestions {
     }
 
     fn reject_by(&self, body: types::RejectSuggestionsRequest) -> Request<RejectedSuggestions> {
-        Request::new(
-            &self.0,
-            OperationId::RejectKeywordSuggestions,
-            move |api| async move { api.reject_keyword_suggestions(&body).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::RejectKeywordSuggestions).json(&body)
     }
 }
 
@@ -161,24 +149,14 @@ impl ListSuggestions {
 
     fn request(self) -> Result<Request<SuggestionsWithVolume>, InvalidRequest> {
         check_limit(self.limit, 1..=100)?;
-        let operation = OperationId::ListKeywordSuggestions;
-        let (cursor, limit) = (self.cursor, self.limit.map(i64::from));
-        Ok(Request::by(
-            &self.client,
-            operation,
-            move |client, options| {
-                Box::pin(async move {
-                    let (api, call) = client.call(operation, options);
-                    let sent = api
-                        .list_keyword_suggestions(cursor.as_deref(), None, limit, None)
-                        .await;
-                    call.finish(sent)?.try_map(|wire| match wire {
-                        Wire::Variant0(page) => Ok(page),
-                        _ => Err(other_form()),
-                    })
-                })
-            },
-        ))
+        let request = Request::new(&self.client, OperationId::ListKeywordSuggestions);
+        Ok(request
+            .query("cursor", self.cursor)
+            .query("limit", self.limit)
+            .try_map(|wire| match wire {
+                Wire::Variant0(page) => Ok(page),
+                _ => Err(other_form()),
+            }))
     }
 }
 
@@ -202,12 +180,7 @@ impl AcceptSuggestion {
 
     fn request(self) -> Result<Request<AcceptedSuggestion>, InvalidRequest> {
         let body = self.body;
-        Ok(Request::new(
-            &self.client,
-            OperationId::AcceptKeywordSuggestion,
-            move |api| async move { api.accept_keyword_suggestion(&body).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::AcceptKeywordSuggestion).json(&body))
     }
 }
 

@@ -25,12 +25,7 @@ impl Organization {
     ///
     /// Source: operation `getOrganization`.
     pub fn get(&self) -> Request<OrganizationInfo> {
-        Request::new(
-            &self.0,
-            OperationId::GetOrganization,
-            |api| async move { api.get_organization().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetOrganization)
     }
 
     /// Changes the settings; what is not set stays.
@@ -48,12 +43,7 @@ impl Organization {
     ///
     /// Source: operation `getUsage`.
     pub fn usage(&self) -> Request<Usage> {
-        Request::new(
-            &self.0,
-            OperationId::GetUsage,
-            |api| async move { api.get_usage().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetUsage)
     }
 
     /// Makes a link by which a person can upgrade the plan. It works once, and
@@ -61,12 +51,7 @@ impl Organization {
     ///
     /// Source: operation `createUpgradeLink`.
     pub fn upgrade_link(&self) -> Request<UpgradeLink> {
-        Request::new(
-            &self.0,
-            OperationId::CreateUpgradeLink,
-            |api| async move { api.create_upgrade_link().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::CreateUpgradeLink)
     }
 }
 
@@ -103,12 +88,7 @@ impl UpdateOrganization {
 
     fn request(self) -> Result<Request<OrganizationInfo>, InvalidRequest> {
         let body = self.body;
-        Ok(Request::new(
-            &self.client,
-            OperationId::UpdateOrganization,
-            move |api| async move { api.update_organization(&body).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::UpdateOrganization).json(&body))
     }
 }
 
@@ -125,24 +105,15 @@ impl Members {
     ///
     /// Source: operation `listMembers`.
     pub fn list(&self) -> Request<Vec<Member>> {
-        Request::new(
-            &self.0,
-            OperationId::ListMembers,
-            |api| async move { api.list_members().await },
-            |list| list.data,
-        )
+        Request::new(&self.0, OperationId::ListMembers).map(|list: types::MemberList| list.data)
     }
 
     /// Lists the invitations that nobody has taken yet.
     ///
     /// Source: operation `listInvitations`.
     pub fn invitations(&self) -> Request<Vec<Invitation>> {
-        Request::new(
-            &self.0,
-            OperationId::ListInvitations,
-            |api| async move { api.list_invitations().await },
-            |list| list.data,
-        )
+        Request::new(&self.0, OperationId::ListInvitations)
+            .map(|list: types::InvitationList| list.data)
     }
 
     /// Invites somebody, as a member unless a role is set. Needs the scope
@@ -166,12 +137,7 @@ impl Members {
     /// Source: operation `removeMember`.
     pub fn remove(&self, id: impl Into<String>) -> Request<RemovedMember> {
         let id = id.into();
-        Request::new(
-            &self.0,
-            OperationId::RemoveMember,
-            move |api| async move { api.remove_member(&id).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::RemoveMember).path("id", id)
     }
 }
 
@@ -195,12 +161,7 @@ impl InviteMember {
 
     fn request(self) -> Result<Request<InvitedMember>, InvalidRequest> {
         let body = self.body;
-        Ok(Request::new(
-            &self.client,
-            OperationId::InviteMember,
-            move |api| async move { api.invite_member(&body).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::InviteMember).json(&body))
     }
 }
 
@@ -217,12 +178,7 @@ impl Company {
     ///
     /// Source: operation `getCompanyProfile`.
     pub fn get(&self) -> Request<CompanyProfile> {
-        Request::new(
-            &self.0,
-            OperationId::GetCompanyProfile,
-            |api| async move { api.get_company_profile().await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::GetCompanyProfile)
     }
 
     /// Changes the profile; what is not set stays.
@@ -288,12 +244,7 @@ impl UpdateCompany {
 
     fn request(self) -> Result<Request<CompanyProfile>, InvalidRequest> {
         let body = self.body;
-        Ok(Request::new(
-            &self.client,
-            OperationId::UpdateCompanyProfile,
-            move |api| async move { api.update_company_profile(&body).await },
-            std::convert::identity,
-        ))
+        Ok(Request::new(&self.client, OperationId::UpdateCompanyProfile).json(&body))
     }
 }
 

@@ -106,14 +106,14 @@ impl Gate {
 
     /// Waits for the budget. Ends at once when the wait cannot end in time.
     pub(crate) async fn pass(
-        self: &Arc<Self>,
+        &self,
         clock: &Clock,
         cost: u32,
         pace: Pace,
         deadline: Option<Instant>,
-    ) -> Result<Permit, TooLate> {
-        if let Some(grant) = self.pass_now(clock.now(), cost, pace) {
-            return Ok(self.permit(grant));
+    ) -> Result<Permit<'_>, TooLate> {
+        if let Some(permit) = self.pass_now(clock.now(), cost, pace) {
+            return Ok(permit);
         }
         let place = self.join(cost, pace);
         loop {
@@ -133,20 +133,20 @@ impl Gate {
     }
 
     /// The short way: nobody waits in the lane and the budget allows it.
-    fn pass_now(&self, now: Instant, cost: u32, pace: Pace) -> Option<Grant> {
+    pub(crate) fn pass_now(&self, now: Instant, cost: u32, pace: Pace) -> Option<Permit<'_>> {
         let lanes = self.lanes();
         if lanes.lanes.iter().any(|lane| lane.pace == pace) {
             return None;
         }
         match self.budget.take(now, cost, pace) {
-            Take::Granted(grant) => Some(grant),
+            Take::Granted(grant) => Some(self.permit(grant)),
             Take::Wait(_) => None,
         }
     }
 
-    fn permit(self: &Arc<Self>, grant: Grant) -> Permit {
+    fn permit(&self, grant: Grant) -> Permit<'_> {
         Permit {
-            gate: Arc::clone(self),
+            gate: self,
             grant,
             state: PermitState::Unsent,
         }
@@ -310,8 +310,8 @@ impl Drop for Place<'_> {
 /// Dropped before [`sent`](Self::sent), it goes back to the budget. Dropped
 /// later, the request counts as spent, since the server may have counted it.
 #[derive(Debug)]
-pub(crate) struct Permit {
-    gate: Arc<Gate>,
+pub(crate) struct Permit<'a> {
+    gate: &'a Gate,
     grant: Grant,
     state: PermitState,
 }
@@ -323,7 +323,7 @@ enum PermitState {
     Settled,
 }
 
-impl Permit {
+impl Permit<'_> {
     /// The request is on its way.
     pub(crate) fn sent(&mut self) {
         self.state = PermitState::Sent;
@@ -338,7 +338,7 @@ impl Permit {
 
     /// The server refused the request and names when to come back.
     pub(crate) fn refused(self, now: Instant, stated: Option<&Reading>, until: Instant) {
-        let gate = Arc::clone(&self.gate);
+        let gate = self.gate;
         self.settle(now, stated);
         gate.budget.close(now, until);
         // Some may not be able to wait that long.
@@ -351,7 +351,7 @@ impl Permit {
     }
 }
 
-impl Drop for Permit {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
         match self.state {
             PermitState::Settled => return,

@@ -40,24 +40,18 @@ impl Feeds {
     }
 
     fn list_by(&self, exclude_with_notifications: Option<bool>) -> Request<Vec<Feed>> {
-        Request::new(
-            &self.0,
-            OperationId::ListFeeds,
-            move |api| async move { api.list_feeds(exclude_with_notifications).await },
-            |list| list.data.into_iter().map(Feed::from).collect(),
-        )
+        Request::new(&self.0, OperationId::ListFeeds)
+            .query("excludeWithNotifications", exclude_with_notifications)
+            .map(|list: types::FeedList| list.data.into_iter().map(Feed::from).collect())
     }
 
     /// Reads one feed.
     ///
     /// Source: operation `getFeed`.
     pub fn get(&self, id: i64) -> Request<Feed> {
-        Request::new(
-            &self.0,
-            OperationId::GetFeed,
-            move |api| async move { api.get_feed(id).await },
-            Feed::from,
-        )
+        Request::new(&self.0, OperationId::GetFeed)
+            .path("id", id)
+            .map(|wire: types::Feed| wire.into())
     }
 
     /// Makes a feed; without a filter it shows everything. `icon` is the name
@@ -95,12 +89,7 @@ impl Feeds {
     ///
     /// Source: operation `deleteFeed`.
     pub fn delete(&self, id: i64) -> Request<DeletedFeed> {
-        Request::new(
-            &self.0,
-            OperationId::DeleteFeed,
-            move |api| async move { api.delete_feed(id).await },
-            std::convert::identity,
-        )
+        Request::new(&self.0, OperationId::DeleteFeed).path("id", id)
     }
 }
 
@@ -133,12 +122,9 @@ impl CreateFeed {
 
     fn request(self) -> Result<Request<Feed>, InvalidRequest> {
         let body = self.body;
-        Ok(Request::new(
-            &self.client,
-            OperationId::CreateFeed,
-            move |api| async move { api.create_feed(&body).await },
-            Feed::from,
-        ))
+        Ok(Request::new(&self.client, OperationId::CreateFeed)
+            .json(&body)
+            .map(|wire: types::Feed| wire.into()))
     }
 }
 
@@ -235,14 +221,10 @@ impl UpdateFeed {
     }
 
     fn request(self) -> Result<Request<Feed>, InvalidRequest> {
-        let path = format!("/api/v2/feeds/{}", self.id);
-        Ok(Request::with_body(
-            &self.client,
-            OperationId::UpdateFeed,
-            path,
-            self.body,
-            |feed: types::Feed| feed.into(),
-        ))
+        Ok(Request::new(&self.client, OperationId::UpdateFeed)
+            .path("id", self.id)
+            .json(&self.body)
+            .map(|feed: types::Feed| feed.into()))
     }
 }
 

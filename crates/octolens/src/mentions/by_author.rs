@@ -1,7 +1,7 @@
 //! The timeline of one author.
 
 use octo_transport::{CallOptions, InvalidRequest, paging::Checkpoint};
-use octolens_api::{ListMentionsByAuthorSource, OperationId};
+use octolens_api::{ListMentionsByAuthorSource, OperationId, types};
 
 use super::list::into_parts;
 use crate::{
@@ -80,21 +80,15 @@ impl MentionsByAuthor {
             Author::Profile(profile) => (None, Some(profile)),
         };
         let (platform, limit, cursor) = (self.platform, self.limit.map(i64::from), self.cursor);
-        Ok(Request::new(
-            &self.client,
-            OperationId::ListMentionsByAuthor,
-            move |api| async move {
-                api.list_mentions_by_author(
-                    cursor.as_deref(),
-                    handle.as_deref(),
-                    limit,
-                    profile.as_deref(),
-                    &platform,
-                )
-                .await
-            },
-            MentionPage::from,
-        ))
+        Ok(
+            Request::new(&self.client, OperationId::ListMentionsByAuthor)
+                .query("cursor", cursor)
+                .query("handle", handle)
+                .query("limit", limit)
+                .query("profileUrl", profile)
+                .query("source", [platform])
+                .map(|page: types::MentionPage| page.into()),
+        )
     }
 }
 

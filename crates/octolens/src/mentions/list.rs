@@ -61,12 +61,9 @@ impl ListMentions {
     fn request(self) -> Result<Request<MentionPage>, InvalidRequest> {
         check_limit(self.query.limit, 1..=100)?;
         let body = self.query.body(self.cursor)?;
-        Ok(Request::new(
-            &self.client,
-            OperationId::ListMentions,
-            move |api| async move { api.list_mentions(&body).await },
-            MentionPage::from,
-        ))
+        Ok(Request::new(&self.client, OperationId::ListMentions)
+            .json(&body)
+            .map(|wire: types::MentionPage| wire.into()))
     }
 }
 

@@ -12,7 +12,7 @@ pub use list::ListMentions;
 pub use records::Records;
 pub use update::UpdateMention;
 
-use octolens_api::OperationId;
+use octolens_api::{OperationId, types};
 
 use crate::{
     Client, Request,
@@ -66,12 +66,9 @@ impl Mentions {
     /// Source: operation `getMention`.
     pub fn get(&self, source_id: impl Into<String>) -> Request<Mention> {
         let source_id = source_id.into();
-        Request::new(
-            &self.0,
-            OperationId::GetMention,
-            move |api| async move { api.get_mention(&source_id).await },
-            Mention::from,
-        )
+        Request::new(&self.0, OperationId::GetMention)
+            .path("sourceId", source_id)
+            .map(|wire: types::Mention| wire.into())
     }
 
     /// Changes a mention that was listed before; see [`UpdateMention`].

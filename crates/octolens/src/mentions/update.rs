@@ -77,11 +77,8 @@ impl UpdateMention {
 
     fn send(self, body: UpdateMentionRequest) -> Request<UpdatedMention> {
         let source_id = self.mention.source_id;
-        Request::new(
-            &self.client,
-            OperationId::UpdateMention,
-            move |api| async move { api.update_mention(&source_id, &body).await },
-            std::convert::identity,
-        )
+        Request::new(&self.client, OperationId::UpdateMention)
+            .path("sourceId", source_id)
+            .json(&body)
     }
 }
