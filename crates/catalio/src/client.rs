@@ -11,10 +11,7 @@ use url::Url;
 
 use crate::{
     Capability, Component, OperationId, Persona, Policy, Process, Requirement, Team, TestCase,
-    TestResult, UseCase,
-    builder::ClientBuilder,
-    collection::Collection,
-    request::{MEDIA_TYPE, segment},
+    TestResult, UseCase, builder::ClientBuilder, collection::Collection, request::MEDIA_TYPE,
     resource::Resource,
 };
 
@@ -153,8 +150,8 @@ impl Client {
         operation: OperationId,
         id: &str,
     ) -> Result<RawCall, InvalidRequest> {
-        let path = operation.spec().path.replace("{id}", &segment(id)?);
-        Ok(self.raw_operation(operation, path))
+        self.raw_operation(operation, operation.spec().path)
+            .path_parameter("id", id)
     }
 
     /// The budget, as of the last answer; `None` before the first, and where

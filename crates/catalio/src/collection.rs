@@ -65,15 +65,9 @@ impl<R: Resource> Collection<R> {
 
     /// Deletes one. The service may answer with what it was.
     pub fn delete(&self, id: impl Into<Id<R>>) -> Request<Option<One<R>>> {
-        let client = self.client.clone();
         let id: Id<R> = id.into();
         let exchange = Exchange::of(R::OPERATIONS.delete, id.as_str());
-        Request::by(exchange.operation, move |options| {
-            Box::pin(async move {
-                let answer = exchange.call(&client)?.options(options).send().await?;
-                Ok(answer.try_map(|body| optional(&body))?)
-            })
-        })
+        Request::by(&self.client, &exchange, optional)
     }
 
     /// Lists the resources at the other end of a relationship.
@@ -164,7 +158,7 @@ impl<R: Resource> Get<R> {
     }
 
     fn request(self) -> Result<Request<One<R>>, InvalidRequest> {
-        Ok(Request::json(&self.client, self.exchange))
+        Ok(Request::json(&self.client, &self.exchange))
     }
 }
 
@@ -187,7 +181,7 @@ impl<R: Resource> Related<R> {
     }
 
     fn request(self) -> Result<Request<Page<R>>, InvalidRequest> {
-        Ok(Request::json(&self.client, self.exchange))
+        Ok(Request::json(&self.client, &self.exchange))
     }
 }
 

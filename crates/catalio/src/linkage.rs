@@ -25,7 +25,7 @@ impl<R: Resource> Collection<R> {
         relationship: ToMany<R, T, Linked>,
     ) -> Request<Links> {
         let exchange = Exchange::of(relationship.kind().read, id.into().as_str());
-        Request::json(&self.client, exchange)
+        Request::json(&self.client, &exchange)
     }
 
     /// Adds links. Those that are there already stay as they are.
@@ -70,6 +70,6 @@ impl<R: Resource> Collection<R> {
             body: Some(Value::Object(Map::from_iter([("data".to_owned(), data)]))),
             ..Exchange::of(operation, id.as_str())
         };
-        Request::json(&self.client, exchange)
+        Request::json(&self.client, &exchange)
     }
 }

@@ -3,7 +3,7 @@
 use std::{future::IntoFuture, marker::PhantomData, sync::Arc};
 
 use octo_transport::{
-    BoxFuture, CallOptions, ErrorKind, Response,
+    BoxFuture, CallOptions, ErrorKind, Explanation, RawCall, Response,
     paging::{self, Checkpoint},
 };
 
@@ -150,6 +150,17 @@ impl<R: Resource> List<R> {
         self
     }
 
+    /// The request for the page as it would be sent, with its retry class and
+    /// cost and without its token. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// When no request can be made of it.
+    pub fn explain(self) -> Result<Explanation> {
+        let call = page(&self.client, &self.exchange, self.link)?;
+        Ok(call.options(self.options).explain()?)
+    }
+
     /// Sends the request for one page.
     ///
     /// # Errors
@@ -157,7 +168,8 @@ impl<R: Resource> List<R> {
     /// [`InvalidRequest`](crate::InvalidRequest) for what the service is
     /// certain to refuse, else see [`Error`].
     pub async fn send(self) -> Result<Response<Page<R>>> {
-        fetch(&self.client, &self.exchange, self.link, self.options).await
+        let call = page(&self.client, &self.exchange, self.link)?;
+        Ok(call.options(self.options).send_json().await?)
     }
 
     /// Walks all pages, one request each, as they are asked for.
@@ -203,7 +215,10 @@ impl<R: Resource> List<R> {
         let exchange = Arc::new(exchange);
         move |link| {
             let (client, exchange, options) = (client.clone(), exchange.clone(), options.clone());
-            Box::pin(async move { fetch(&client, &exchange, link, options).await })
+            Box::pin(async move {
+                let call = page(&client, &exchange, link)?;
+                Ok(call.options(options).send_json().await?)
+            })
         }
     }
 }
@@ -221,24 +236,16 @@ shaped! {
     <R> List<R>, R;
 }
 
-/// The page at a link, or the first.
-async fn fetch<R: Resource>(
-    client: &Client,
-    exchange: &Exchange,
-    link: Option<String>,
-    options: CallOptions,
-) -> Result<Listing<R>> {
-    let call = match link {
-        Some(link) => {
-            let (path, query) = follow(client, &link)?;
-            let call = client.raw_operation(exchange.operation, path);
-            query
-                .into_iter()
-                .fold(call, |call, (name, value)| call.query(name, value))
-        }
-        None => exchange.call(client)?,
+/// The call for the page at a link, or the first.
+fn page(client: &Client, exchange: &Exchange, link: Option<String>) -> Result<RawCall> {
+    let Some(link) = link else {
+        return Ok(exchange.call(client)?);
     };
-    Ok(call.options(options).send_json().await?)
+    let (path, query) = follow(client, &link)?;
+    let call = client.raw_operation(exchange.operation, path);
+    Ok(query
+        .into_iter()
+        .fold(call, |call, (name, value)| call.query(name, value)))
 }
 
 /// Path and parameters of a link, when it leads to the same service: the token

@@ -2,8 +2,8 @@
 
 use std::{fmt, future::IntoFuture};
 
-use http::HeaderValue;
-use octo_transport::{BoxFuture, CallOptions, InvalidRequest, RawCall, Response};
+use http::{HeaderValue, header::ACCEPT};
+use octo_transport::{BoxFuture, CallOptions, Explanation, InvalidRequest, RawCall, Response};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -15,48 +15,55 @@ use crate::{Client, OperationId, error::Result, query::Query};
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<T> {
     operation: OperationId,
-    options: CallOptions,
-    run: Run<T>,
+    inner: Result<octo_transport::Request<T>, InvalidRequest>,
 }
 
-type Run<T> = Box<dyn FnOnce(CallOptions) -> BoxFuture<'static, Result<Response<T>>> + Send>;
-
 impl<T: 'static> Request<T> {
-    /// A request whose answer is JSON, of whatever success: the contract knows
-    /// one status for each operation, and its server has used others.
-    pub(crate) fn json(client: &Client, exchange: Exchange) -> Self
+    /// A request whose answer is JSON.
+    pub(crate) fn json(client: &Client, exchange: &Exchange) -> Self
     where
         T: DeserializeOwned,
     {
-        let client = client.clone();
-        Self::by(exchange.operation, move |options| {
-            Box::pin(async move {
-                let call = exchange.call(&client)?;
-                Ok(call.options(options).send_json().await?)
-            })
-        })
+        Self {
+            operation: exchange.operation,
+            inner: exchange.call(client).map(octo_transport::Request::json),
+        }
     }
 
-    pub(crate) fn by<F>(operation: OperationId, run: F) -> Self
-    where
-        F: FnOnce(CallOptions) -> BoxFuture<'static, Result<Response<T>>> + Send + 'static,
-    {
+    /// A request whose answer may be none.
+    pub(crate) fn by(
+        client: &Client,
+        exchange: &Exchange,
+        read: fn(&[u8]) -> Result<T, octo_transport::Error>,
+    ) -> Self {
+        let request = |call| {
+            octo_transport::Request::new(call, move |answer| answer.try_map(|body| read(&body)))
+        };
         Self {
-            operation,
-            options: CallOptions::default(),
-            run: Box::new(run),
+            operation: exchange.operation,
+            inner: exchange.call(client).map(request),
         }
     }
 
     /// Deadlines, retries and pacing of this one call.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.inner = self.inner.map(|request| request.options(options));
         self
     }
 
     /// The operation of the contract.
     pub fn operation(&self) -> OperationId {
         self.operation
+    }
+
+    /// The request as it would be sent, with its retry class and cost and
+    /// without its token. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// When no request can be made of it.
+    pub fn explain(self) -> Result<Explanation> {
+        Ok(self.inner?.explain()?)
     }
 
     /// Sends the request; `.await` on it does the same.
@@ -66,7 +73,7 @@ impl<T: 'static> Request<T> {
     /// [`InvalidRequest`] for what the service is certain to refuse, else see
     /// [`Error`](crate::Error).
     pub async fn send(self) -> Result<Response<T>> {
-        (self.run)(self.options).await
+        Ok(self.inner?.send().await?)
     }
 }
 
@@ -84,7 +91,7 @@ impl<T> fmt::Debug for Request<T> {
         formatter
             .debug_struct("Request")
             .field("operation", &self.operation)
-            .field("options", &self.options)
+            .field("inner", &self.inner)
             .finish_non_exhaustive()
     }
 }
@@ -119,36 +126,23 @@ impl Exchange {
     }
 
     pub(crate) fn call(&self, client: &Client) -> Result<RawCall, InvalidRequest> {
-        let mut call = match &self.id {
-            Some(id) => client.raw_operation_on(self.operation, id)?,
-            None => client.raw_operation(self.operation, self.operation.spec().path),
-        };
+        let operation = self.operation.spec();
+        let mut call = client.transport.operation(operation);
+        if operation.response_media_types.is_empty() {
+            // The contract names no answer; there may be one.
+            call = call.header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE));
+        }
+        if let Some(id) = &self.id {
+            call = call.path_parameter("id", id)?;
+        }
         for (name, value) in self.query.parameters()? {
             call = call.query(name, value);
         }
-        if let Some(body) = &self.body {
-            // `json` would say so, and the media type is JSON:API's.
-            let media_type = self.operation.spec().request_media_type;
-            call = call.body(
-                body.to_string(),
-                HeaderValue::from_static(media_type.unwrap_or(MEDIA_TYPE)),
-            );
-        }
-        Ok(call)
+        Ok(match &self.body {
+            Some(body) => call.json(body),
+            None => call,
+        })
     }
-}
-
-/// An id as one segment of a path.
-pub(crate) fn segment(id: &str) -> Result<String, InvalidRequest> {
-    if id.is_empty() {
-        return Err(InvalidRequest::new("id", "must not be empty"));
-    }
-    if matches!(id, "." | "..") {
-        return Err(InvalidRequest::new("id", "must not be a dot segment"));
-    }
-    let encoded: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
-    // Forms write a space so, paths don't; a plus is encoded by then.
-    Ok(encoded.replace('+', "%20"))
 }
 
 /// Makes a builder awaitable. It needs the field `options`, and a method
@@ -160,6 +154,17 @@ macro_rules! awaitable {
             pub fn options(mut self, options: ::octo_transport::CallOptions) -> Self {
                 self.options = options;
                 self
+            }
+
+            /// The request as it would be sent, with its retry class and cost
+            /// and without its token. Sends nothing.
+            ///
+            /// # Errors
+            ///
+            /// When no request can be made of it.
+            pub fn explain(self) -> crate::Result<::octo_transport::Explanation> {
+                let options = self.options.clone();
+                self.request()?.options(options).explain()
             }
 
             /// Sends the request; `.await` on the builder does the same.
@@ -186,19 +191,3 @@ macro_rules! awaitable {
 }
 
 pub(crate) use awaitable;
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use super::*;
-
-    #[test]
-    fn an_id_stays_one_segment() {
-        assert_eq!(segment("a585b701-279d").unwrap(), "a585b701-279d");
-        assert_eq!(segment("a/b c+d?e").unwrap(), "a%2Fb%20c%2Bd%3Fe");
-        for id in ["", ".", ".."] {
-            assert!(segment(id).is_err(), "{id:?}");
-        }
-    }
-}

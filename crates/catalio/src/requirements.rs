@@ -109,7 +109,7 @@ impl Collection<Requirement> {
     pub fn stats(&self) -> Request<RequirementStats> {
         Request::json(
             &self.client,
-            Exchange::new(OperationId::GetRequirementStats),
+            &Exchange::new(OperationId::GetRequirementStats),
         )
     }
 
@@ -194,6 +194,6 @@ impl Collection<Requirement> {
         operation: OperationId,
         id: impl Into<Id<Requirement>>,
     ) -> Request<T> {
-        Request::json(&self.client, Exchange::of(operation, id.into().as_str()))
+        Request::json(&self.client, &Exchange::of(operation, id.into().as_str()))
     }
 }

@@ -69,7 +69,7 @@ impl SemanticSearch {
         exchange.body = Some(serde_json::to_value(body).map_err(|cause| {
             InvalidRequest::new("query", format!("cannot be written as JSON: {cause}"))
         })?);
-        Ok(Request::json(&self.client, exchange))
+        Ok(Request::json(&self.client, &exchange))
     }
 }
 

@@ -78,7 +78,7 @@ impl<A> Transition<A> {
             body: Some(json!({"data": data})),
             ..Exchange::of(self.operation, self.id.as_str())
         };
-        Ok(Request::json(&self.client, exchange))
+        Ok(Request::json(&self.client, &exchange))
     }
 }
 

@@ -175,7 +175,7 @@ impl<R: Resource> Create<R> {
             body: Some(self.members.into_body::<R>(None)),
             ..Exchange::new(R::OPERATIONS.create)
         };
-        Ok(Request::json(&self.client, exchange))
+        Ok(Request::json(&self.client, &exchange))
     }
 }
 
@@ -196,7 +196,7 @@ impl<R: Resource> Update<R> {
             body: Some(self.members.into_body(Some(&self.id))),
             ..Exchange::of(R::OPERATIONS.update, self.id.as_str())
         };
-        Ok(Request::json(&self.client, exchange))
+        Ok(Request::json(&self.client, &exchange))
     }
 }
 
