@@ -6,7 +6,7 @@ use http::HeaderValue;
 use secrecy::ExposeSecret;
 
 use crate::subject::Credentials;
-use crate::wire::{Authorize, WireError};
+use crate::wire::{Authorize, Wire, WireError};
 
 /// `Authorization: Bearer` with the secret of the role (RFC 6750, section 2.1).
 pub(crate) struct Bearer {
@@ -34,7 +34,11 @@ impl Bearer {
 }
 
 impl Authorize for Bearer {
-    fn authorization<'a>(&'a self, role: &'a str) -> BoxFuture<'a, Result<HeaderValue, WireError>> {
+    fn authorization<'a>(
+        &'a self,
+        role: &'a str,
+        _wire: &'a Wire,
+    ) -> BoxFuture<'a, Result<HeaderValue, WireError>> {
         ready(self.header(role)).boxed()
     }
 }

@@ -1,12 +1,13 @@
 //! What a case is run with.
 
+use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use octo_sandbox::{Sandbox, SandboxBuilder};
 
 use crate::case::Failure;
-use crate::client::{Expressed, Tap, Through};
+use crate::client::{Driver, Expressed, Tap, Tapped, Through};
 use crate::contract::{Contract, Operation};
 use crate::exchange::Exchange;
 use crate::passive;
@@ -43,6 +44,8 @@ pub struct Context {
     link: Arc<Link>,
     /// Deviations of single exchanges of this case.
     deviations: Arc<Mutex<Vec<String>>>,
+    /// What takes back what this case did, the last first.
+    undo: Arc<Mutex<Vec<Request>>>,
     /// Operations and the statuses they were seen to answer with.
     seen: Arc<Mutex<BTreeMap<String, BTreeSet<u16>>>>,
 }
@@ -59,7 +62,13 @@ struct Link {
     /// Requests that were made ready, by operation: for cases whose requests
     /// are refused before they use anything up.
     ready: tokio::sync::Mutex<HashMap<String, Request>>,
+    /// What takes back what was done for those, and for what is known.
+    undo_ready: Arc<Mutex<Vec<Request>>>,
+    /// What cases found out in common, or why they couldn't.
+    known: tokio::sync::Mutex<HashMap<TypeId, Known>>,
 }
+
+type Known = Result<Arc<dyn Any + Send + Sync>, String>;
 
 impl Context {
     /// Connects to a target.
@@ -96,8 +105,11 @@ impl Context {
                 target,
                 sandbox: reached.sandbox,
                 ready: tokio::sync::Mutex::default(),
+                undo_ready: Arc::default(),
+                known: tokio::sync::Mutex::default(),
             }),
             deviations: Arc::default(),
+            undo: Arc::default(),
             seen: Arc::default(),
         })
     }
@@ -107,6 +119,7 @@ impl Context {
         Self {
             link: Arc::clone(&self.link),
             deviations: Arc::default(),
+            undo: Arc::default(),
             seen: Arc::clone(&self.seen),
         }
     }
@@ -196,9 +209,74 @@ impl Context {
         if let Some(request) = ready.get(&operation.id) {
             return Ok(request.clone());
         }
-        let request = self.exemplar(operation).await?;
+        let request = self.lasting().exemplar(operation).await?;
         ready.insert(operation.id.clone(), request.clone());
         Ok(request)
+    }
+
+    /// The same, for what outlives the case: it is taken back at the end.
+    pub(crate) fn lasting(&self) -> Self {
+        Self {
+            undo: Arc::clone(&self.link.undo_ready),
+            ..self.clone()
+        }
+    }
+
+    /// What several cases have to find out of the server, asked for by the
+    /// first of them that is run; see [`Case::shares`](crate::Case::shares).
+    ///
+    /// # Errors
+    ///
+    /// The failure of `find`; [`Failure::NotRun`] for those that come later.
+    pub async fn once<T, F>(&self, find: F) -> Result<Arc<T>, Failure>
+    where
+        T: Any + Send + Sync,
+        F: Future<Output = Result<T, Failure>>,
+    {
+        let mut known = self.link.known.lock().await;
+        if let Some(known) = known.get(&TypeId::of::<T>()) {
+            let value = known.clone().map_err(Failure::NotRun)?;
+            return value
+                .downcast()
+                .map_err(|_| Failure::NotRun("another kind of value is known".into()));
+        }
+        match find.await {
+            Ok(value) => {
+                let value = Arc::new(value);
+                known.insert(TypeId::of::<T>(), Ok(value.clone()));
+                Ok(value)
+            }
+            Err(failure) => {
+                known.insert(TypeId::of::<T>(), Err(failure.to_string()));
+                Err(failure)
+            }
+        }
+    }
+
+    /// The ergonomic client under test, for calls of its own that no request
+    /// of the suite says. It is connected to the tap.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::NotRun`] where requests are sent as they are.
+    pub fn driver<D: Driver>(&self) -> Result<&D, Failure> {
+        let through = self.link.through.as_ref();
+        through
+            .and_then(Through::driver)
+            .ok_or_else(|| Failure::NotRun("it is about the client's own calls".into()))
+    }
+
+    /// What passed the tap since this was last asked for, or a request was
+    /// sent.
+    ///
+    /// # Errors
+    ///
+    /// Why a request of the client was not passed on.
+    pub(crate) fn passed(&self) -> Result<Vec<Tapped>, Failure> {
+        let Some(through) = &self.link.through else {
+            return Ok(Vec::new());
+        };
+        Ok(through.passed()?)
     }
 
     /// Sends a request, and holds the answer to the contract.
@@ -212,6 +290,7 @@ impl Context {
     /// When there was no exchange.
     pub async fn send(&self, request: Request) -> Result<Exchange, Failure> {
         let exchange = self.exchange(request).await?;
+        self.remember(&exchange);
         locked(&self.seen)
             .entry(exchange.request.operation.id.clone())
             .or_default()
@@ -221,6 +300,40 @@ impl Context {
         self.found()
             .extend(found.into_iter().map(|what| format!("{what}: {exchange}")));
         Ok(exchange)
+    }
+
+    fn remember(&self, exchange: &Exchange) {
+        let mut undo = locked(&self.undo);
+        if exchange.is_success() {
+            let same = |known: &Request| {
+                known.operation.id == exchange.request.operation.id
+                    && known.path == exchange.request.path
+            };
+            undo.retain(|known| !same(known));
+        }
+        undo.extend(self.subject().undo(self, exchange));
+    }
+
+    /// Takes back what the case did.
+    pub(crate) async fn clean_up(&self) {
+        self.take_back(&self.undo).await;
+    }
+
+    /// Takes back what was done for what cases share.
+    pub(crate) async fn clean_up_shared(&self) {
+        self.take_back(&self.link.undo_ready).await;
+    }
+
+    async fn take_back(&self, undo: &Mutex<Vec<Request>>) {
+        let pending = std::mem::take(&mut *locked(undo));
+        for request in pending.into_iter().rev() {
+            match self.wire().exchange(&request).await {
+                // What depended on something else may have gone with it.
+                Ok(exchange) if exchange.is_success() || exchange.status == 404 => {}
+                Ok(exchange) => tracing::warn!(%exchange, "something was left behind"),
+                Err(error) => tracing::warn!(%error, %request, "something was left behind"),
+            }
+        }
     }
 
     async fn exchange(&self, request: Request) -> Result<Exchange, Failure> {
@@ -267,6 +380,8 @@ impl Context {
         let own = Box::pin(own).await?;
         Ok(Self {
             link: own.link,
+            // It goes with its server.
+            undo: Arc::default(),
             deviations: Arc::clone(&self.deviations),
             seen: Arc::clone(&self.seen),
         })

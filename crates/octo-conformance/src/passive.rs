@@ -39,10 +39,10 @@ fn headers(exchange: &Exchange, declared: &DeclaredResponse) -> Vec<String> {
 
 fn content(exchange: &Exchange, declared: &DeclaredResponse, body: Option<&Schema>) -> Vec<String> {
     if declared.content.is_empty() {
-        return if exchange.body.is_empty() {
-            Vec::new()
-        } else {
-            vec!["a body came where none is declared".to_owned()]
+        return match (body, exchange.body.is_empty()) {
+            (_, true) => Vec::new(),
+            (Some(schema), false) => held_to(exchange, schema),
+            (None, false) => vec!["a body came where none is declared".to_owned()],
         };
     }
     let Some(media_type) = exchange.media_type() else {
@@ -58,11 +58,16 @@ fn content(exchange: &Exchange, declared: &DeclaredResponse, body: Option<&Schem
     if !is_json(&media_type) {
         return Vec::new();
     }
+    match body.or(schema.as_ref()) {
+        Some(schema) => held_to(exchange, schema),
+        None if exchange.json().is_none() => vec![format!("the body is no {media_type}")],
+        None => Vec::new(),
+    }
+}
+
+fn held_to(exchange: &Exchange, schema: &Schema) -> Vec<String> {
     let Some(value) = exchange.json() else {
-        return vec![format!("the body is no {media_type}")];
-    };
-    let Some(schema) = body.or(schema.as_ref()) else {
-        return Vec::new();
+        return vec!["the body is no JSON".to_owned()];
     };
     schema
         .validate(&value)

@@ -169,8 +169,13 @@ fn write_parameter(pairs: &mut Vec<(String, String)>, name: String, value: &Valu
         }
         (Value::Array(items), Style::Repeated | Style::DeepObject) => {
             let suffix = if style == Style::DeepObject { "[]" } else { "" };
-            for item in items {
-                write_parameter(pairs, format!("{name}{suffix}"), item, style);
+            for (index, item) in items.iter().enumerate() {
+                // Members of one object have to stay together.
+                let name = match item {
+                    Value::Object(_) => format!("{name}[{index}]"),
+                    _ => format!("{name}{suffix}"),
+                };
+                write_parameter(pairs, name, item, style);
             }
         }
         (Value::Object(members), _) => {

@@ -166,13 +166,23 @@ impl Plan {
     /// How many requests are sent at the target, at most. Cases that start a
     /// server of their own send none there.
     pub fn requests(&self) -> u64 {
-        let once: u64 = self
-            .cases
-            .iter()
-            .filter(|case| !case.needs_sandbox)
-            .map(|case| u64::from(case.requests))
-            .sum();
-        once * self.options.vias.len() as u64
+        let ways = self.options.vias.iter();
+        ways.map(|via| self.requests_by(*via)).sum()
+    }
+
+    fn requests_by(&self, via: Via) -> u64 {
+        let cases = self.cases.iter();
+        let sent = cases.filter(|case| !case.needs_sandbox && case.goes(via));
+        let mut own = u64::from(self.subject.overhead());
+        let mut shared: BTreeMap<&str, u32> = BTreeMap::new();
+        for case in sent {
+            own += u64::from(case.requests);
+            if let Some((name, requests)) = case.shared {
+                let most = shared.entry(name).or_default();
+                *most = requests.max(*most);
+            }
+        }
+        own + shared.values().copied().map(u64::from).sum::<u64>()
     }
 
     /// Runs every case, each way, against a target; `progress` hears of each
@@ -201,11 +211,12 @@ impl Plan {
                 allowance,
             )
             .await?;
-            for case in &self.cases {
+            for case in self.cases.iter().filter(|case| case.goes(*via)) {
                 let result = self.try_case(case, *via, context.for_case()).await;
                 progress(&result);
                 results.push(result);
             }
+            context.clean_up_shared().await;
             let sent = context.sent();
             requests += sent;
             allowance.max_requests = allowance.max_requests.map(|limit| limit - sent.min(limit));
@@ -238,6 +249,7 @@ impl Plan {
             Outcome::NotRun("it writes, and the run is --read-only".to_owned())
         } else {
             let ended = case.run(context.clone()).await;
+            context.clean_up().await;
             outcome(ended, context.taken())
         };
         CaseResult {

@@ -127,8 +127,37 @@ pub trait Subject: Send + Sync {
         sketch: Request,
     ) -> BoxFuture<'a, Result<Request, Failure>>;
 
-    /// How many requests [`prepare`](Self::prepare) sends, at most.
+    /// How many requests [`prepare`](Self::prepare) sends, at most, and with
+    /// them those that [take back](Self::undo) what it and the operation did.
     fn preparation(&self, operation: &Operation) -> u32;
+
+    /// The request that takes back what this one did, if there is one: it is
+    /// sent when the case is over.
+    fn undo(&self, context: &Context, answer: &Exchange) -> Option<Request> {
+        let _ = (context, answer);
+        None
+    }
+
+    /// How many requests each way of sending takes beside those of the cases,
+    /// at most: for tokens, and for what all cases share.
+    fn overhead(&self) -> u32 {
+        0
+    }
+
+    /// The part of what a query parameter may be that requests are made from;
+    /// all of it, unless that is without end.
+    fn explored(&self, operation: &Operation, parameter: &str, schema: Schema) -> Schema {
+        let _ = (operation, parameter);
+        schema
+    }
+
+    /// A request made from the schemas with what has to fit the resource that
+    /// `exemplar` is about, such as an id that the body repeats: what else is
+    /// broken would not be looked at.
+    fn fitted(&self, request: Request, exemplar: &Request) -> Request {
+        let _ = exemplar;
+        request
+    }
 
     /// The statuses that refuse a request that breaks `rule` at `place`;
     /// `None` where the API does not promise to refuse it.
@@ -176,7 +205,7 @@ pub trait Subject: Send + Sync {
 pub fn subject(api: Api) -> Arc<dyn Subject> {
     match api {
         Api::Octogen => Arc::new(octogen::Octogen),
-        Api::Octolens => Arc::new(octolens::Octolens),
-        Api::Catalio => Arc::new(catalio::Catalio),
+        Api::Octolens => Arc::new(octolens::Octolens::default()),
+        Api::Catalio => Arc::new(catalio::Catalio::default()),
     }
 }

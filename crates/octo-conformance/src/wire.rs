@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderValue, Method, header};
 use tokio::time::Instant;
 use url::Url;
 
@@ -60,7 +61,13 @@ pub trait Authorize: Send + Sync {
     /// # Errors
     ///
     /// [`WireError::NoCredential`] where the target has none for it.
-    fn authorization<'a>(&'a self, role: &'a str) -> BoxFuture<'a, Result<HeaderValue, WireError>>;
+    ///
+    /// `wire` is there for tokens that have to be fetched first.
+    fn authorization<'a>(
+        &'a self,
+        role: &'a str,
+        wire: &'a Wire,
+    ) -> BoxFuture<'a, Result<HeaderValue, WireError>>;
 }
 
 /// What a run may do to its target.
@@ -127,7 +134,7 @@ impl Wire {
     pub async fn exchange(&self, request: &Request) -> Result<Exchange, WireError> {
         let authorization = match &request.credential {
             Credential::Absent => None,
-            Credential::Role(role) => Some(self.authorize.authorization(role).await?),
+            Credential::Role(role) => Some(self.authorize.authorization(role, self).await?),
             Credential::Literal(text) => Some(
                 HeaderValue::from_str(text)
                     .map_err(|_| WireError::Setup(format!("{text:?} cannot stand in a header")))?,
@@ -143,6 +150,32 @@ impl Wire {
             }
             patience -= 1;
         }
+    }
+
+    /// Sends what is no request of an operation, such as one for a token; it
+    /// counts like any other.
+    ///
+    /// # Errors
+    ///
+    /// When it may not be sent, or there is no complete answer.
+    pub async fn call(
+        &self,
+        method: Method,
+        url: Url,
+        headers: HeaderMap,
+        body: Vec<u8>,
+    ) -> Result<(u16, HeaderMap, Bytes), WireError> {
+        self.count()?;
+        let failed = |source: reqwest::Error| WireError::Transport {
+            url: url.to_string(),
+            source: source.without_url(),
+        };
+        let request = self.http.request(method, url.clone());
+        let response = request.headers(headers).body(body).send().await;
+        let response = response.map_err(failed)?;
+        let status = response.status().as_u16();
+        let headers = response.headers().clone();
+        Ok((status, headers, response.bytes().await.map_err(failed)?))
     }
 
     async fn attempt(

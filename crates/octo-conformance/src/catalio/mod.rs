@@ -1,35 +1,47 @@
-//! The Catalio API.
+//! The Catalio API v1: JSON:API 1.1 behind OAuth 2.0.
 
+mod answers;
 mod behaviour;
+mod driver;
+mod model;
+mod prepare;
+mod tokens;
 
 use std::sync::Arc;
 
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, ready};
+use futures_util::future::BoxFuture;
 use octo_sandbox::{Sandbox, SandboxBuilder};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use url::Url;
 
 use crate::api::Api;
-use crate::bearer::Bearer;
 use crate::case::{Case, Failure};
 use crate::client::Driver;
 use crate::context::Context;
 use crate::contract::{Contract, Operation};
 use crate::exchange::Exchange;
 use crate::request::Request;
-use crate::schema::Rule;
+use crate::schema::{Rule, Schema};
 use crate::subject::{Credentials, Place, RefusedRole, Subject};
 use crate::wire::{Authorize, WireError};
+use answers::Changed;
+use model::{Kind, Own, Shape};
 
-/// More requests a minute than a run sends.
-const GENEROUS: u32 = 100_000_000;
+/// Reads and writes.
+const DEMO: &str = "demo";
+/// Of the same organization, and may only read.
+const READER: &str = "reader";
+/// Of another organization.
+const OTHER: &str = "other";
 
-/// A page that every demo catalog of the sandbox has; on other servers the
-/// one that a search finds first.
-const MADE_UP_URL: &str = "https://shop.example/products/made-up";
+/// Roles that a run fetches tokens for, by the suite and by the client.
+const ROLES: u32 = 3;
 
-pub(crate) struct Catalio;
+#[derive(Default)]
+pub(crate) struct Catalio {
+    changed: Changed,
+}
 
 impl Subject for Catalio {
     fn api(&self) -> Api {
@@ -37,23 +49,24 @@ impl Subject for Catalio {
     }
 
     fn main_role(&self) -> &'static str {
-        "partner"
+        DEMO
     }
 
     fn role(&self, _operation: &Operation) -> &'static str {
-        self.main_role()
+        DEMO
     }
 
     fn authorize(
         &self,
         credentials: &Credentials,
-        _base: &Url,
+        base: &Url,
     ) -> Result<Box<dyn Authorize>, WireError> {
-        Ok(Box::new(Bearer::new(credentials.clone())))
+        Ok(Box::new(tokens::Tokens::new(credentials.clone(), base)))
     }
 
     fn generous(&self, builder: SandboxBuilder) -> SandboxBuilder {
-        builder.rate_limit(GENEROUS)
+        // The API has no budgets.
+        builder
     }
 
     fn reach(&self, sandbox: &Sandbox) -> (String, Credentials) {
@@ -69,78 +82,79 @@ impl Subject for Catalio {
     }
 
     fn sketch(&self, operation: &Arc<Operation>) -> Request {
-        let request = Request::of(operation, self.role(operation));
-        match operation.id.as_str() {
-            "lookupProduct" => request.json(json!({ "url": MADE_UP_URL })),
-            "searchProducts" => request.json(json!({ "q": "hoodie" })),
-            _ => request,
-        }
+        prepare::sketch(Request::of(operation, self.role(operation)))
     }
 
     fn prepare<'a>(
         &'a self,
         context: &'a Context,
-        mut sketch: Request,
+        sketch: Request,
     ) -> BoxFuture<'a, Result<Request, Failure>> {
-        let made_up =
-            sketch.json_body().and_then(|body| body.get("url")) == Some(&json!(MADE_UP_URL));
-        if !made_up {
-            return ready(Ok(sketch)).boxed();
-        }
-        async move {
-            let search = context
-                .request("searchProducts")?
-                .json(json!({ "limit": 1 }));
-            let page = context.send(search).await?.expect_status(&[200])?;
-            let url = page.at("/items/0/productUrl");
-            if !url.is_string() {
-                return Err(Failure::NotRun("no catalog has a product".into()));
-            }
-            let mut body = sketch.json_body().cloned().unwrap_or(Value::Null);
-            body["url"] = url;
-            sketch = sketch.json(body);
-            Ok(sketch)
-        }
-        .boxed()
+        prepare::prepare(context, sketch).boxed()
     }
 
     fn preparation(&self, operation: &Operation) -> u32 {
-        u32::from(operation.id == "lookupProduct")
+        prepare::cost(operation)
     }
 
-    fn refusal(&self, _: &Operation, _: &Place, rule: Rule) -> Option<&'static [u16]> {
-        match rule {
-            // Of strings in JSON, an annotation.
-            Rule::Format => None,
-            _ => Some(&[422]),
+    fn undo(&self, context: &Context, answer: &Exchange) -> Option<Request> {
+        prepare::undo(context.contract(), answer)
+    }
+
+    fn overhead(&self) -> u32 {
+        prepare::COST_OF_EXISTING + 2 * ROLES
+    }
+
+    fn explored(&self, operation: &Operation, parameter: &str, schema: Schema) -> Schema {
+        match Shape::of(operation) {
+            Some(Shape::List(kind)) if parameter == "filter" => explored_filter(&schema, kind),
+            // The same schemas once more, by their first attribute alone.
+            Some(Shape::Own(Own::Filtered | Own::Supersedeable)) if parameter == "filter" => {
+                by_id(&schema)
+            }
+            _ => schema,
+        }
+    }
+
+    fn fitted(&self, mut request: Request, exemplar: &Request) -> Request {
+        let fits = exemplar.json_body().map(|body| body["data"]["id"].clone());
+        if let (Some(Value::String(id)), crate::request::Body::Json(body)) =
+            (fits, &mut request.body)
+            && let Some(sent) = body.pointer_mut("/data/id")
+            && sent.is_string()
+        {
+            *sent = Value::String(id);
+        }
+        request
+    }
+
+    fn refusal(
+        &self,
+        _operation: &Operation,
+        place: &Place,
+        rule: Rule,
+    ) -> Option<&'static [u16]> {
+        match (place, rule) {
+            // An id of another form is one of nothing.
+            (Place::Path(_), Rule::Format) => Some(&[400, 404]),
+            (Place::Path(_), _) => None,
+            // Two equal conditions are one.
+            (Place::Query(..), Rule::UniqueItems) => None,
+            // JSON:API 1.1, sections 5.2, 6.3 and 6.4, and section 8.
+            (Place::Query(..), _) => Some(&[400]),
+            // JSON:API 1.1, section 5.2.
+            (Place::WholeBody, Rule::Const) => Some(&[415]),
+            (Place::WholeBody, Rule::Required) => Some(&[400, 415]),
+            (Place::WholeBody, _) => Some(&[400]),
+            // JSON:API 1.1, sections 9.1.3 and 9.2.3.
+            (Place::Body(at), Rule::Enum | Rule::Const) if at == "/data/type" => Some(&[409]),
+            (Place::Body(at), Rule::Type) if at == "/data/id" => Some(&[400, 409, 422]),
+            (Place::Body(_), _) => Some(&[400, 422]),
         }
     }
 
     fn names(&self, refusal: &Exchange, place: &Place) -> bool {
-        let Some(field) = place.field() else {
-            return refusal.at("/detail/0/loc/0") == "body";
-        };
-        let detail = refusal.at("/detail");
-        let Some(errors) = detail.as_array() else {
-            return false;
-        };
-        let path = match place {
-            Place::Body(pointer) => pointer.as_str(),
-            _ => field,
-        };
-        let wanted: Vec<&str> = path.split('/').skip(1).collect();
-        errors.iter().any(|error| {
-            let location: Vec<String> = error["loc"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(crate::request::text)
-                .collect();
-            location.first().is_some_and(|first| first == "body")
-                && wanted
-                    .iter()
-                    .all(|part| location.iter().any(|known| known == part))
-        })
+        answers::names(refusal, place)
     }
 
     fn unauthorized(&self) -> &'static [u16] {
@@ -150,32 +164,39 @@ impl Subject for Catalio {
     fn malformed_credentials(&self) -> Vec<String> {
         [
             "Bearer",
-            "Bearer ",
-            "Bearer not-a-key",
-            "Basic b2N0bzpsaXZl",
-            "octo_live_key",
+            "Bearer not-a-token",
+            "Bearer e30.e30.c2ln",
+            "Basic Y2F0X2RlbW86c2VjcmV0",
         ]
         .map(str::to_owned)
         .into()
     }
 
-    fn refused_roles(&self, _operation: &Operation) -> Vec<RefusedRole> {
-        vec![RefusedRole {
-            role: "deactivated",
-            statuses: &[401],
-            source: "contract, 401: unknown, malformed or revoked keys",
-        }]
+    fn refused_roles(&self, operation: &Operation) -> Vec<RefusedRole> {
+        let mut refused = Vec::new();
+        if operation.writes {
+            refused.push(RefusedRole {
+                role: READER,
+                statuses: &[403],
+                source: "vendor documentation, authentication: 403 where the credential may not do it",
+            });
+        }
+        if Shape::of(operation).is_some_and(|shape| shape.subject().is_some()) {
+            refused.push(RefusedRole {
+                role: OTHER,
+                statuses: &[404],
+                source: "vendor documentation, authentication: 404 for what is not the organization's",
+            });
+        }
+        refused
+    }
+
+    fn answer_schema(&self, answer: &Exchange) -> Option<Schema> {
+        self.changed.of(answer)
     }
 
     fn acceptable(&self, answer: &Exchange) -> Result<(), String> {
-        match answer.status {
-            200 => Ok(()),
-            // A catalog or a page of that name need not exist.
-            404 => Ok(()),
-            status => Err(format!(
-                "status {status} for a request that the schemas allow"
-            )),
-        }
+        answers::acceptable(answer)
     }
 
     fn cases(&self, contract: &Contract) -> Vec<Case> {
@@ -183,7 +204,46 @@ impl Subject for Catalio {
     }
 
     fn driver(&self, base: &Url, credentials: &Credentials) -> Result<Box<dyn Driver>, String> {
-        let _ = (base, credentials);
-        Err("no driver yet".to_owned())
+        Ok(Box::new(driver::CatalioDriver::new(base, credentials)))
     }
+}
+
+/// A filter schema of which every attribute is looked at, and of relationships
+/// and connectives one attribute each: the schemas refer to each other without
+/// end.
+fn explored_filter(schema: &Schema, kind: Kind) -> Schema {
+    let narrow = by_id(schema);
+    let mut properties = Map::new();
+    for (name, property) in schema.properties() {
+        let explored = match name.as_str() {
+            "and" | "or" => {
+                json!({"type": "array", "uniqueItems": true, "items": narrow.as_value()})
+            }
+            "not" => narrow.as_value().clone(),
+            other if Kind::of_relationship(other).is_some() && other != kind.name() => {
+                by_id(&property).as_value().clone()
+            }
+            _ => property.as_value().clone(),
+        };
+        properties.insert(name, explored);
+    }
+    schema.with(json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": properties,
+    }))
+}
+
+/// A filter schema that has the id alone.
+fn by_id(schema: &Schema) -> Schema {
+    let id = schema.property("id");
+    let properties: Map<String, Value> = id
+        .map(|id| ("id".to_owned(), id.as_value().clone()))
+        .into_iter()
+        .collect();
+    schema.with(json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": properties,
+    }))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Part, PartKind};
-use crate::case::{Case, Failure};
+use crate::case::Case;
 use crate::contract::Operation;
 use crate::request::Request;
 use crate::schema::Boundary;
@@ -12,7 +12,7 @@ use crate::subject::Subject;
 pub(super) fn cases(operation: &Arc<Operation>, subject: &Arc<dyn Subject>) -> Vec<Case> {
     let sketch = subject.sketch(operation);
     let mut cases = Vec::new();
-    for part in Part::of(operation) {
+    for part in Part::of(operation, subject.as_ref()) {
         // The edges of an id are ids of nothing.
         if matches!(part.kind, PartKind::Path(_)) {
             continue;
@@ -47,7 +47,7 @@ fn case(
     let wanted = Arc::clone(operation);
     let part = part.clone();
     let label = format!("{}{}/{}", part.label, boundary.at, boundary.edge);
-    let (at, edge) = (boundary.at.clone(), boundary.edge);
+    let value = boundary.value.clone();
     Case::new(
         format!("{}/accepts/{label}/{}", operation.id, number + 1),
         "a value at the edge of what the contract allows is accepted",
@@ -55,19 +55,13 @@ fn case(
         move |context| {
             let operation = Arc::clone(&wanted);
             let part = part.clone();
-            let at = at.clone();
+            let value = value.clone();
             async move {
-                let request = context.exemplar(&operation).await?;
-                let found = boundaries(&part, &request)
-                    .into_iter()
-                    .nth(number)
-                    .filter(|found| found.at == at && found.edge == edge);
-                let Some(found) = found else {
-                    let reason = "the request that the server allows has no such place";
-                    return Err(Failure::NotRun(reason.into()));
-                };
-                let answer = context.send(part.put(request, found.value)).await?;
-                let verdict = context.subject().acceptable(&answer);
+                let subject = context.subject();
+                let sketch = part.put(subject.sketch(&operation), value);
+                let request = subject.prepare(&context, sketch).await?;
+                let answer = context.send(request).await?;
+                let verdict = subject.acceptable(&answer);
                 verdict.map_err(|reason| answer.deviation(reason))
             }
         },

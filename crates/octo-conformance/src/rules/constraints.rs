@@ -2,7 +2,9 @@
 //! error that names the field.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::Value;
 
 use super::Part;
 use crate::case::{Case, Failure};
@@ -14,7 +16,7 @@ use crate::subject::{Place, Subject};
 
 pub(super) fn cases(operation: &Arc<Operation>, subject: &Arc<dyn Subject>) -> Vec<Case> {
     let mut cases = Vec::new();
-    for part in Part::of(operation) {
+    for part in Part::of(operation, subject.as_ref()) {
         cases.extend(parts_cases(operation, subject, &part));
     }
     cases.extend(missing_parameters(operation, subject));
@@ -53,9 +55,33 @@ fn kinds(part: &Part, request: &Request) -> Vec<(Kind, Violation)> {
     kinds
 }
 
+/// The violations of the request that was asked about last: the cases of a
+/// part all begin with the same one.
+#[derive(Default)]
+struct Known(Mutex<Option<Remembered>>);
+
+/// The value of a part, and its violations.
+type Remembered = (Option<Value>, Arc<[(Kind, Violation)]>);
+
+impl Known {
+    fn of(&self, part: &Part, request: &Request) -> Arc<[(Kind, Violation)]> {
+        let value = part.value_in(request);
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((known, kinds)) if known.as_ref() == value => Arc::clone(kinds),
+            _ => {
+                let kinds: Arc<[_]> = kinds(part, request).into();
+                *last = Some((value.cloned(), Arc::clone(&kinds)));
+                kinds
+            }
+        }
+    }
+}
+
 fn parts_cases(operation: &Arc<Operation>, subject: &Arc<dyn Subject>, part: &Part) -> Vec<Case> {
     let sketch = subject.sketch(operation);
     let mut cases = Vec::new();
+    let known = Arc::new(Known::default());
     for (kind, violation) in kinds(part, &sketch) {
         let place = part.place(&kind.at);
         let Some(statuses) = subject.refusal(operation, &place, kind.rule) else {
@@ -75,11 +101,11 @@ fn parts_cases(operation: &Arc<Operation>, subject: &Arc<dyn Subject>, part: &Pa
         let source = format!("{} {} of {}", operation.pointer, part.label, kind.rule);
         cases.push(refusal(operation, subject, id, source, place, statuses, {
             let part = part.clone();
+            let known = Arc::clone(&known);
             move |request: Request| {
-                let found = kinds(&part, &request)
-                    .into_iter()
-                    .find(|(other, _)| *other == kind);
-                found.map(|(_, violation)| part.put(request, violation.value))
+                let kinds = known.of(&part, &request);
+                let found = kinds.iter().find(|(other, _)| *other == kind);
+                found.map(|(_, violation)| part.put(request, violation.value.clone()))
             }
         }));
     }
@@ -89,7 +115,7 @@ fn parts_cases(operation: &Arc<Operation>, subject: &Arc<dyn Subject>, part: &Pa
 /// Required query parameters, left out.
 fn missing_parameters(operation: &Arc<Operation>, subject: &Arc<dyn Subject>) -> Vec<Case> {
     let mut cases = Vec::new();
-    for part in Part::of(operation) {
+    for part in Part::of(operation, subject.as_ref()) {
         let super::PartKind::Query(name) = &part.kind else {
             continue;
         };

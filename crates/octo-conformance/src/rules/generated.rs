@@ -59,7 +59,7 @@ pub(super) fn cases(
     subject: &Arc<dyn Subject>,
     effort: Effort,
 ) -> Vec<Case> {
-    let parts = variable_parts(operation);
+    let parts = variable_parts(operation, subject.as_ref());
     if effort.requests == 0 || parts.is_empty() {
         return Vec::new();
     }
@@ -106,8 +106,8 @@ pub(super) fn cases(
 }
 
 /// The parts that may be any value that their schema allows.
-fn variable_parts(operation: &Operation) -> Vec<Part> {
-    Part::of(operation)
+fn variable_parts(operation: &Operation, subject: &dyn Subject) -> Vec<Part> {
+    Part::of(operation, subject)
         .into_iter()
         .filter(|part| !matches!(part.kind, PartKind::Path(_)))
         .collect()
@@ -120,7 +120,7 @@ fn try_out(
     effort: Effort,
     sort: Sort,
 ) -> Result<(), Failure> {
-    let parts = variable_parts(operation);
+    let parts = variable_parts(operation, context.subject());
     let until = effort.duration.map(|duration| Instant::now() + duration);
     let mut round = 0_u64;
     loop {
@@ -258,14 +258,18 @@ async fn send(
         },
         None => None,
     };
-    let mut request = match statuses {
-        Some(_) => context.shared_exemplar(operation).await?,
-        None => subject.sketch(operation),
+    let request = match statuses {
+        Some(_) => {
+            let exemplar = context.shared_exemplar(operation).await?;
+            let request = with(exemplar.clone(), parts, &change.values);
+            subject.fitted(request, &exemplar)
+        }
+        None => {
+            let sketch = subject.sketch(operation);
+            let request = with(sketch, parts, &change.values);
+            subject.prepare(context, request).await?
+        }
     };
-    request = with(request, parts, &change.values);
-    if statuses.is_none() {
-        request = subject.prepare(context, request).await?;
-    }
     let answer = context.send(request).await?;
     judged(context, &answer, change, statuses)?;
     // What the answer departs in would be lost when the next one is sent.

@@ -51,7 +51,7 @@ enum PartKind {
 
 impl Part {
     /// The parts of an operation's requests.
-    fn of(operation: &Operation) -> Vec<Self> {
+    fn of(operation: &Operation, subject: &dyn Subject) -> Vec<Self> {
         let mut parts = Vec::new();
         for parameter in &operation.parameters {
             let kind = match parameter.location {
@@ -63,9 +63,11 @@ impl Part {
                 PartKind::Query(_) => "query",
                 _ => "path",
             };
+            let schema = parameter.schema.clone();
+            let schema = subject.explored(operation, &parameter.name, schema);
             parts.push(Self {
                 label: format!("{location}.{}", parameter.name),
-                schema: parameter.schema.clone().directed(Direction::Request),
+                schema: schema.directed(Direction::Request),
                 kind,
             });
         }

@@ -186,7 +186,7 @@ impl Schema {
     }
 
     /// Another schema of the same document.
-    pub(super) fn with(&self, value: Value) -> Self {
+    pub(crate) fn with(&self, value: Value) -> Self {
         Self::new(self.schemas.clone(), Arc::new(value), self.direction)
     }
 
