@@ -165,12 +165,23 @@ fn faults() -> Vec<Fault> {
     ];
     let mut absent = fault("nobody listens", []);
     absent.world = World::Absent;
-    let mut go_away = fault(
-        "HTTP/2 GOAWAY before the request",
-        repeated(&Step::go_away()),
-    );
-    go_away.world = World::Http2;
-    faults.extend([absent, go_away]);
+    faults.push(absent);
+    let of_http2 = [
+        fault(
+            "HTTP/2 GOAWAY before the request",
+            repeated(&Step::go_away()),
+        ),
+        fault("HTTP/2 REFUSED_STREAM", once(Step::refuse_stream())),
+        fault(
+            "HTTP/2 REFUSED_STREAM always",
+            repeated(&Step::refuse_stream()),
+        ),
+        fault("HTTP/2 503", once(Step::status(503))),
+    ];
+    faults.extend(of_http2.map(|mut fault| {
+        fault.world = World::Http2;
+        fault
+    }));
     faults
 }
 

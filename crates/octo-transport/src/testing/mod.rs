@@ -29,6 +29,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod http2;
 mod script;
 mod server;
 mod virtual_clock;

@@ -58,6 +58,8 @@ pub enum StepKind {
     Endless,
     /// HTTP/2: the request is refused by a graceful GOAWAY.
     GoAway,
+    /// HTTP/2: the request is refused by RST_STREAM with REFUSED_STREAM.
+    RefuseStream,
 }
 
 impl Step {
@@ -211,5 +213,12 @@ impl Step {
     #[must_use]
     pub fn go_away() -> Self {
         Self::new(StepKind::GoAway)
+    }
+
+    /// Refuses an HTTP/2 request unprocessed and keeps the connection
+    /// (RFC 9113, section 8.7).
+    #[must_use]
+    pub fn refuse_stream() -> Self {
+        Self::new(StepKind::RefuseStream)
     }
 }

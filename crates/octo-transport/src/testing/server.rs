@@ -13,7 +13,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use url::Url;
 
 use super::wire::{self, Request};
-use super::{Step, StepKind, VirtualClock};
+use super::{Step, StepKind, VirtualClock, http2};
 use crate::clock::Clock;
 
 /// A server on this machine that answers each request with the next step of
@@ -310,9 +310,8 @@ async fn serve_connection(
             stage.pause(step.delay).await;
             return Ok(());
         }
-        if wire::is_http2(&mut socket, &mut buffer).await? {
-            stage.take(connection, None);
-            return wire::go_away(&mut socket, &mut buffer).await;
+        if http2::is_spoken(&mut socket, &mut buffer).await? {
+            return serve_http2(socket, stage, connection, buffer).await;
         }
         let Some(request) = wire::read_request(&mut socket, &mut buffer).await? else {
             return Ok(());
@@ -325,6 +324,31 @@ async fn serve_connection(
         }
         stage.stir();
     }
+}
+
+/// The same over HTTP/2, as far as it is known here: other steps close the
+/// connection.
+async fn serve_http2(
+    mut socket: impl AsyncRead + AsyncWrite + Unpin,
+    stage: &Stage,
+    connection: usize,
+    mut buffer: BytesMut,
+) -> io::Result<()> {
+    http2::greet(&mut socket, &mut buffer).await?;
+    while let Some(stream) = http2::next_stream(&mut socket, &mut buffer).await? {
+        stage.stir();
+        let step = stage.take(connection, None);
+        stage.pause(step.delay).await;
+        let said = match step.kind {
+            StepKind::RefuseStream => http2::refused_stream(stream),
+            StepKind::Respond { status, body, .. } => http2::response(stream, status, &body),
+            StepKind::GoAway => return socket.write_all(&http2::go_away()).await,
+            _ => return Ok(()),
+        };
+        socket.write_all(&said).await?;
+        stage.stir();
+    }
+    Ok(())
 }
 
 /// Does what the step says; `false` when the connection is over.
@@ -345,7 +369,10 @@ async fn perform(
                 .await?;
             Ok(!close)
         }
-        StepKind::ResetUnread | StepKind::CloseAfterRequest | StepKind::GoAway => Ok(false),
+        StepKind::ResetUnread
+        | StepKind::CloseAfterRequest
+        | StepKind::GoAway
+        | StepKind::RefuseStream => Ok(false),
         StepKind::Silence => hang_up(socket).await,
         StepKind::Raw(bytes) => {
             socket.write_all(&bytes).await?;

@@ -3,7 +3,7 @@
 use std::io;
 
 use bytes::{Bytes, BytesMut};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt};
 
 /// A request as read off the socket.
 #[derive(Debug)]
@@ -68,60 +68,5 @@ pub(super) fn response(status: u16, headers: &[(String, String)], body: &[u8]) -
     }
     bytes.extend_from_slice(format!("content-length: {}\r\n\r\n", body.len()).as_bytes());
     bytes.extend_from_slice(body);
-    bytes
-}
-
-const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
-const HEADERS: u8 = 0x1;
-const SETTINGS: u8 = 0x4;
-const GOAWAY: u8 = 0x7;
-
-/// Whether a connection speaks HTTP/2 from its first bytes on.
-pub(super) async fn is_http2(
-    socket: &mut (impl AsyncRead + Unpin),
-    buffer: &mut BytesMut,
-) -> io::Result<bool> {
-    while buffer.len() < PREFACE.len() && PREFACE.starts_with(buffer) {
-        if socket.read_buf(buffer).await? == 0 {
-            return Ok(false);
-        }
-    }
-    Ok(buffer.starts_with(PREFACE))
-}
-
-/// Greets, waits for a request, and refuses it as not processed.
-pub(super) async fn go_away(
-    socket: &mut (impl AsyncRead + AsyncWrite + Unpin),
-    buffer: &mut BytesMut,
-) -> io::Result<()> {
-    drop(buffer.split_to(PREFACE.len()));
-    socket.write_all(&frame(SETTINGS, &[])).await?;
-    loop {
-        while buffer.len() < 9 {
-            if socket.read_buf(buffer).await? == 0 {
-                return Ok(());
-            }
-        }
-        let length =
-            usize::from(buffer[0]) << 16 | usize::from(buffer[1]) << 8 | usize::from(buffer[2]);
-        let kind = buffer[3];
-        while buffer.len() < 9 + length {
-            if socket.read_buf(buffer).await? == 0 {
-                return Ok(());
-            }
-        }
-        drop(buffer.split_to(9 + length));
-        if kind == HEADERS {
-            // Last stream processed: none. Error: none.
-            return socket.write_all(&frame(GOAWAY, &[0; 8])).await;
-        }
-    }
-}
-
-/// A frame of stream 0 without flags.
-fn frame(kind: u8, payload: &[u8]) -> Vec<u8> {
-    let length = u8::try_from(payload.len()).unwrap_or(u8::MAX);
-    let mut bytes = vec![0, 0, length, kind, 0, 0, 0, 0, 0];
-    bytes.extend_from_slice(payload);
     bytes
 }
