@@ -4,7 +4,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, SecondsFormat, Utc};
+use http::HeaderValue;
 use tokio::time::Instant;
 
 /// A source of the current time for everything the sandbox does with time.
@@ -123,6 +124,48 @@ impl Clock for ManualClock {
     }
 }
 
+/// A clock that goes as another one does, and can be moved forward.
+#[derive(Debug)]
+pub(crate) struct AdjustableClock {
+    clock: Box<dyn Clock>,
+    ahead: Mutex<Duration>,
+}
+
+impl AdjustableClock {
+    pub(crate) fn new(clock: Box<dyn Clock>) -> Self {
+        Self {
+            clock,
+            ahead: Mutex::default(),
+        }
+    }
+
+    /// Moves forward by `step`.
+    pub(crate) fn advance(&self, step: Duration) {
+        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        *ahead = ahead.saturating_add(step);
+    }
+}
+
+impl Clock for AdjustableClock {
+    fn now(&self) -> Duration {
+        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        self.clock.now().saturating_add(ahead)
+    }
+}
+
+/// Writes an instant as an HTTP date (RFC 9110, section 5.6.7).
+pub(crate) fn http_date(since_epoch: Duration) -> HeaderValue {
+    let date = i64::try_from(since_epoch.as_secs())
+        .ok()
+        .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
+        // Four-digit years only: beyond them a clock is past all reason.
+        .filter(|date| date.year() <= 9_999)
+        .unwrap_or(DateTime::UNIX_EPOCH);
+    let text = date.format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    // Weekdays, months and digits are ASCII.
+    HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
+}
+
 /// Writes an instant as UTC in the form the contracts use, `2026-05-19T18:04:10Z`.
 pub(crate) fn rfc3339(since_epoch: Duration) -> String {
     i64::try_from(since_epoch.as_secs())
@@ -147,6 +190,23 @@ mod tests {
         ] {
             assert_eq!(rfc3339(Duration::from_secs(seconds)), text);
         }
+    }
+
+    #[test]
+    fn http_dates_have_the_form_of_the_rfc() {
+        let date = http_date(Duration::from_secs(784_111_777));
+        assert_eq!(date, "Sun, 06 Nov 1994 08:49:37 GMT");
+        let end = http_date(Duration::MAX);
+        assert_eq!(end, "Thu, 01 Jan 1970 00:00:00 GMT");
+    }
+
+    #[test]
+    fn an_adjustable_clock_goes_on_from_where_it_was_moved_to() {
+        let inner = ManualClock::at_unix(100);
+        let clock = AdjustableClock::new(Box::new(inner.clone()));
+        clock.advance(Duration::from_secs(60));
+        inner.advance(Duration::from_secs(1));
+        assert_eq!(clock.now(), Duration::from_secs(161));
     }
 
     #[tokio::test(start_paused = true)]

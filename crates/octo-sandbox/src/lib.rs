@@ -53,16 +53,27 @@
 //! # }
 //! ```
 
+mod admin;
 mod api;
 pub mod catalio;
 mod clock;
+mod exchange;
+mod faults;
 mod lazy;
 pub mod octogen;
 pub mod octolens;
+mod operations;
 mod rate_limit;
+mod recorded;
 mod sandbox;
 mod server;
 
+pub use admin::AdminToken;
 pub use api::Api;
 pub use clock::{Clock, ManualClock, ScaledClock, SystemClock};
-pub use sandbox::{Description, Sandbox, SandboxBuilder, StartError};
+pub use faults::{
+    CutPoint, DelayPoint, Ending, Fault, FaultBody, FaultPlan, FaultPlanError, FaultRule, Faults,
+    RequestMatch, RuleId, RuleReport, Schedule,
+};
+pub use recorded::{RecordedRequest, Requests};
+pub use sandbox::{AdminAccess, Description, Sandbox, SandboxBuilder, StartError};

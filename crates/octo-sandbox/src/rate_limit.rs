@@ -91,6 +91,12 @@ impl<K: Hash + Eq> RateLimiter<K> {
         }
     }
 
+    /// Fills every bucket.
+    pub(crate) fn clear(&self) {
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        buckets.clear();
+    }
+
     /// Takes one token from the bucket of `key`, which holds `per_minute`.
     pub(crate) fn take(&self, key: K, per_minute: u32, now: Duration) -> RateState {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);

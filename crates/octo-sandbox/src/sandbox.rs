@@ -5,17 +5,25 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::admin::{Admin, AdminToken};
 use crate::catalio::{self, Catalio};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{AdjustableClock, Clock, SystemClock};
+use crate::exchange::{Apis, Front, RequestIds};
+use crate::faults::{FaultPlan, FaultPlanError, Faults};
 use crate::octogen::{CatalogFileError, Octogen, Organization, Plan, PlanError};
 use crate::octolens::{self, Octolens};
-use crate::server::{self, Apis};
+use crate::recorded::{RequestLog, Requests};
+use crate::server;
+
+/// Requests that are recorded unless set otherwise.
+const RECORDED: usize = 10_000;
 
 /// Why a sandbox did not start.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +50,9 @@ pub enum StartError {
     /// A catalog file cannot be loaded.
     #[error(transparent)]
     Catalog(#[from] CatalogFileError),
+    /// A fault plan could never do what it says.
+    #[error(transparent)]
+    Faults(#[from] FaultPlanError),
     /// The sandbox itself is at fault; please report it.
     #[error(
         "the sandbox cannot start: {reason}; this is a defect of octo-sandbox, please report it"
@@ -53,11 +64,14 @@ pub enum StartError {
 }
 
 /// Settings of a sandbox that is to be started; see [`Sandbox::builder`].
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[must_use = "a builder does nothing until `start` is called"]
 pub struct SandboxBuilder {
     listen: SocketAddr,
-    clock: Option<Arc<dyn Clock>>,
+    clock: Option<Box<dyn Clock>>,
+    faults: FaultPlan,
+    recorded: usize,
+    admin: bool,
     octogen: Plan,
     octolens: octolens::Settings,
     catalio: catalio::Settings,
@@ -125,7 +139,29 @@ impl SandboxBuilder {
     /// [`ManualClock`]: crate::ManualClock
     /// [`ScaledClock`]: crate::ScaledClock
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Some(Arc::new(clock));
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// Sets the faults to begin with; none unless set.
+    /// [`Sandbox::faults`] changes them later.
+    pub fn faults(mut self, plan: FaultPlan) -> Self {
+        self.faults = plan;
+        self
+    }
+
+    /// Sets how many of the last requests [`Sandbox::requests`] knows; 10,000
+    /// unless set. None are recorded with 0.
+    pub fn record_requests(mut self, count: usize) -> Self {
+        self.recorded = count;
+        self
+    }
+
+    /// Turns on the admin interface below `/_sandbox`, and faults that
+    /// requests order for themselves by a header, both for whoever has the
+    /// [`admin_token`](Sandbox::admin_token). Off unless set.
+    pub fn admin(mut self, on: bool) -> Self {
+        self.admin = on;
         self
     }
 
@@ -152,7 +188,9 @@ impl SandboxBuilder {
         let address = listener
             .local_addr()
             .map_err(|source| StartError::Listen { address, source })?;
-        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock::new()));
+        let clock = self.clock.unwrap_or_else(|| Box::new(SystemClock::new()));
+        let adjustable = Arc::new(AdjustableClock::new(clock));
+        let clock: Arc<dyn Clock> = adjustable.clone();
         let origin = origin(address);
         let octolens = self.octolens.build(origin.clone(), Arc::clone(&clock));
         let catalio = self.catalio.build(&origin, Arc::clone(&clock));
@@ -160,23 +198,29 @@ impl SandboxBuilder {
         let built = tokio::task::spawn_blocking(move || octogen_plan.build(&origin, &clock)).await;
         let internal = |reason: String| StartError::Internal { reason };
         let catalio = catalio.map_err(|defect| internal(defect.to_string()))?;
-        let (octogen, service) = match built {
+        let octogen = match built {
             Ok(Ok(built)) => built,
             Ok(Err(PlanError::File(error))) => return Err(error.into()),
             Ok(Err(error)) => return Err(internal(error.to_string())),
             Err(error) => return Err(internal(error.to_string())),
         };
         let apis = Apis {
-            octogen: Arc::new(service),
-            octolens: octolens.clone(),
-            catalio: catalio.clone(),
-        };
-        let (stop, task) = server::serve(listener, apis);
-        Ok(Sandbox {
-            address,
             octogen,
             octolens,
             catalio,
+        };
+        let front = Arc::new(Front {
+            faults: Faults::new(self.faults, apis.credentials())?,
+            apis,
+            log: RequestLog::new(self.recorded),
+            admin: self.admin.then(Admin::new),
+            clock: adjustable,
+            ids: RequestIds::new(),
+        });
+        let (stop, task) = server::serve(listener, Arc::clone(&front));
+        Ok(Sandbox {
+            address,
+            front,
             stop: Some(stop),
             task,
         })
@@ -221,9 +265,7 @@ fn origin(address: SocketAddr) -> String {
 /// ```
 pub struct Sandbox {
     address: SocketAddr,
-    octogen: Octogen,
-    octolens: Octolens,
-    catalio: Catalio,
+    front: Arc<Front>,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
 }
@@ -235,6 +277,9 @@ impl Sandbox {
         SandboxBuilder {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             clock: None,
+            faults: FaultPlan::new(),
+            recorded: RECORDED,
+            admin: false,
             octogen: Plan::default(),
             octolens: octolens::Settings::default(),
             catalio: catalio::Settings::default(),
@@ -250,19 +295,49 @@ impl Sandbox {
     /// The Octogen API.
     #[must_use]
     pub fn octogen(&self) -> &Octogen {
-        &self.octogen
+        &self.front.apis.octogen
     }
 
     /// The Octolens API.
     #[must_use]
     pub fn octolens(&self) -> &Octolens {
-        &self.octolens
+        &self.front.apis.octolens
     }
 
     /// The Catalio API.
     #[must_use]
     pub fn catalio(&self) -> &Catalio {
-        &self.catalio
+        &self.front.apis.catalio
+    }
+
+    /// What goes wrong on request.
+    #[must_use]
+    pub fn faults(&self) -> &Faults {
+        &self.front.faults
+    }
+
+    /// The requests that arrived so far, oldest first.
+    #[must_use]
+    pub fn requests(&self) -> Requests {
+        self.front.log.snapshot()
+    }
+
+    /// The secret of the admin interface; none unless
+    /// [`SandboxBuilder::admin`] turned it on.
+    #[must_use]
+    pub fn admin_token(&self) -> Option<&AdminToken> {
+        self.front.admin.as_ref().map(Admin::token)
+    }
+
+    /// Moves the sandbox's clock forward, whichever it is.
+    pub fn advance_clock(&self, step: Duration) {
+        self.front.clock.advance(step);
+    }
+
+    /// Puts everything back to where it was at the start: faults, record,
+    /// data, credentials and budgets. Time goes on.
+    pub fn reset(&self) {
+        self.front.reset();
     }
 
     /// Everything a person or a program needs to use the sandbox, keys included.
@@ -270,9 +345,13 @@ impl Sandbox {
     pub fn description(&self) -> Description<'_> {
         Description {
             listening_on: self.address,
-            octogen: &self.octogen,
-            octolens: &self.octolens,
-            catalio: &self.catalio,
+            octogen: self.octogen(),
+            octolens: self.octolens(),
+            catalio: self.catalio(),
+            admin: self.admin_token().map(|token| AdminAccess {
+                base_url: format!("{}/_sandbox", origin(self.address)),
+                token: token.expose(),
+            }),
         }
     }
 
@@ -292,9 +371,9 @@ impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox")
             .field("address", &self.address)
-            .field("octogen", &self.octogen)
-            .field("octolens", &self.octolens)
-            .field("catalio", &self.catalio.base_url())
+            .field("octogen", self.octogen())
+            .field("octolens", self.octolens())
+            .field("catalio", &self.catalio().base_url())
             .finish_non_exhaustive()
     }
 }
@@ -314,4 +393,26 @@ pub struct Description<'a> {
     pub octolens: &'a Octolens,
     /// The Catalio API.
     pub catalio: &'a Catalio,
+    /// The admin interface, where it is turned on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admin: Option<AdminAccess<'a>>,
+}
+
+/// Where the admin interface is, and what opens it; `Debug` does not tell the
+/// token, JSON does.
+#[derive(Clone, Serialize)]
+#[non_exhaustive]
+pub struct AdminAccess<'a> {
+    /// The address that its paths follow.
+    pub base_url: String,
+    /// What to send as `X-Sandbox-Token`.
+    pub token: &'a str,
+}
+
+impl fmt::Debug for AdminAccess<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AdminAccess")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
 }

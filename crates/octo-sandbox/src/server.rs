@@ -1,138 +1,131 @@
-//! The listener: one port, every API below its own path.
+//! The listener: takes connections, serves HTTP/1.1 on them, and lets faults
+//! have the bare socket.
 
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher, Hasher};
-use std::net::{IpAddr, SocketAddr};
+use std::error::Error;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{ConnectInfo, State};
-use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
-use axum::serve::ListenerExt;
-use http::{HeaderName, HeaderValue, Request, StatusCode, header};
-use tokio::net::TcpListener;
-use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
-use tower_service::Service;
+use axum::response::Response;
+use http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{oneshot, watch};
+use tokio::task::{JoinHandle, JoinSet};
+use tower_service::Service as _;
 
-use crate::api::Api;
-use crate::{catalio, octogen, octolens};
+use crate::exchange::Front;
+use crate::faults::{Cut, Pauses};
 
-/// The APIs behind the port.
-pub(crate) struct Apis {
-    pub(crate) octogen: Arc<octogen::LazyService>,
-    pub(crate) octolens: octolens::Octolens,
-    pub(crate) catalio: catalio::Catalio,
-}
+/// How long to wait when the system has no more sockets to give.
+const OUT_OF_SOCKETS: Duration = Duration::from_secs(1);
 
 /// Starts serving; the sender stops it, by a message or by being dropped.
-pub(crate) fn serve(listener: TcpListener, apis: Apis) -> (oneshot::Sender<()>, JoinHandle<()>) {
+pub(crate) fn serve(
+    listener: TcpListener,
+    front: Arc<Front>,
+) -> (oneshot::Sender<()>, JoinHandle<()>) {
     let (stop, stopped) = oneshot::channel();
-    // Answers leave at once: a delayed last packet would cost 40 ms.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "no TCP_NODELAY on a connection");
-        }
-    });
-    let service = router(Arc::new(apis)).into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async {
-        // An error means that the sender was dropped: stop, too.
-        let _ = stopped.await;
-    });
-    let task = tokio::spawn(async move {
-        if let Err(error) = server.await {
-            tracing::error!(%error, "the sandbox stopped serving");
-        }
-    });
+    let task = tokio::spawn(run(listener, front, stopped));
     (stop, task)
 }
 
-impl Apis {
-    async fn answer(&self, source: IpAddr, request: Request<Body>) -> Response {
-        let answer = match Api::of_path(request.uri().path()) {
-            Some(Api::Octogen) => match self.octogen.ready().await.as_ref() {
-                Ok(service) => Ok(service.answer(source, request).await),
-                Err(error) => Err(error.to_string()),
-            },
-            Some(Api::Octolens) => self.octolens.answer(request).await,
-            Some(Api::Catalio) => self.catalio.answer(request).await,
-            None => Ok(nothing_here()),
-        };
-        answer.unwrap_or_else(|reason| {
-            tracing::error!(reason, "an API of the sandbox cannot be served");
-            let json = [(header::CONTENT_TYPE, "application/json")];
-            let detail = format!("the sandbox has a defect, please report it: {reason}");
-            let body = serde_json::json!({"detail": detail}).to_string();
-            (StatusCode::INTERNAL_SERVER_ERROR, json, body).into_response()
-        })
+async fn run(listener: TcpListener, front: Arc<Front>, mut stopped: oneshot::Receiver<()>) {
+    let (stop, stopping) = watch::channel(false);
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            // An error means that the sender was dropped: stop, too.
+            _ = &mut stopped => break,
+            (stream, peer) = accept(&listener) => {
+                connections.spawn(connection(stream, peer, Arc::clone(&front), stopping.clone()));
+            }
+            Some(_) = connections.join_next() => {}
+        }
+    }
+    drop(listener);
+    stop.send_replace(true);
+    while connections.join_next().await.is_some() {}
+}
+
+async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
+    loop {
+        match listener.accept().await {
+            Ok(accepted) => return accepted,
+            Err(error) => {
+                use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+                // Connections that ended before they were taken concern nobody.
+                let ended = [ConnectionAborted, ConnectionRefused, ConnectionReset];
+                if !ended.contains(&error.kind()) {
+                    tracing::warn!(%error, "no connection can be taken");
+                    tokio::time::sleep(OUT_OF_SOCKETS).await;
+                }
+            }
+        }
+    }
+}
+
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    front: Arc<Front>,
+    mut stopping: watch::Receiver<bool>,
+) {
+    // Answers leave at once: a delayed last packet would cost 40 ms.
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "no TCP_NODELAY on a connection");
+    }
+    if let Some(ending) = front.faults.decide_connection() {
+        finish(Cut::silent(ending).play(stream).await);
+        return;
+    }
+    let pauses = Pauses::new(stopping.clone());
+    let service = service_fn(move |request: Request<Incoming>| {
+        let (front, pauses) = (Arc::clone(&front), pauses.clone());
+        Box::pin(async move { front.exchange(&pauses, peer, request.map(Body::new)).await })
+    });
+    let mut connection = http1::Builder::new()
+        // Without a timer there is none; the clock of a test may stand.
+        .header_read_timeout(None)
+        .serve_connection(TokioIo::new(stream), service);
+    let ended = tokio::select! {
+        ended = &mut connection => Some(ended),
+        // An error means that the server is gone: stop, too.
+        () = async { drop(stopping.wait_for(|stopping| *stopping).await) } => None,
+    };
+    let ended = match ended {
+        Some(ended) => ended,
+        None => {
+            Pin::new(&mut connection).graceful_shutdown();
+            (&mut connection).await
+        }
+    };
+    if let Err(error) = ended {
+        match error
+            .source()
+            .and_then(|source| source.downcast_ref::<Cut>())
+        {
+            Some(cut) => finish(cut.play(connection.into_parts().io.into_inner()).await),
+            None => tracing::debug!(%error, "a connection failed"),
+        }
+    }
+}
+
+fn finish(cut: io::Result<()>) {
+    if let Err(error) = cut {
+        tracing::debug!(%error, "the peer was faster to end a connection");
     }
 }
 
 /// Lets a router answer; it is always ready.
 pub(crate) async fn call_router(mut router: Router, request: Request<Body>) -> Response {
     let Ok(response) = router.call(request).await;
-    response
-}
-
-fn router(apis: Arc<Apis>) -> Router {
-    Router::new()
-        .fallback(any_request)
-        .with_state(apis)
-        // The id is there for all.
-        .layer(middleware::from_fn_with_state(
-            Arc::new(RequestIds::new()),
-            tag_with_request_id,
-        ))
-}
-
-async fn any_request(
-    State(apis): State<Arc<Apis>>,
-    ConnectInfo(source): ConnectInfo<SocketAddr>,
-    request: Request<Body>,
-) -> Response {
-    apis.answer(source.ip(), request).await
-}
-
-fn nothing_here() -> Response {
-    let json = [(header::CONTENT_TYPE, "application/json")];
-    (StatusCode::NOT_FOUND, json, r#"{"detail":"Not Found"}"#).into_response()
-}
-
-/// Makes ids that differ between requests and between sandboxes.
-struct RequestIds {
-    sandbox: u64,
-    next: AtomicU64,
-}
-
-impl RequestIds {
-    fn new() -> Self {
-        Self {
-            // The standard library's randomness: unique enough for logs.
-            sandbox: RandomState::new().build_hasher().finish(),
-            next: AtomicU64::new(1),
-        }
-    }
-
-    fn next(&self) -> String {
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        format!("req_{:016x}{number:08x}", self.sandbox)
-    }
-}
-
-async fn tag_with_request_id(
-    State(ids): State<Arc<RequestIds>>,
-    request: Request<Body>,
-    next: Next,
-) -> Response {
-    let id = ids.next();
-    let mut response = next.run(request).await;
-    if let Ok(id) = HeaderValue::from_str(&id) {
-        response
-            .headers_mut()
-            .insert(HeaderName::from_static("x-request-id"), id);
-    }
     response
 }

@@ -169,7 +169,7 @@ pub(crate) struct Caller {
 }
 
 /// A credential with the number of its organization.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Entry {
     organization: usize,
     credential: Credential,
@@ -178,12 +178,14 @@ struct Entry {
 /// Every credential the server knows.
 #[derive(Debug)]
 pub(crate) struct Directory {
+    /// As at the start.
+    initial: Vec<Entry>,
     entries: Mutex<Vec<Entry>>,
 }
 
 impl Directory {
     pub(crate) fn new(organizations: &[Organization]) -> Self {
-        let entries = organizations
+        let initial: Vec<Entry> = organizations
             .iter()
             .enumerate()
             .flat_map(|(number, organization)| {
@@ -201,8 +203,24 @@ impl Directory {
             })
             .collect();
         Self {
-            entries: Mutex::new(entries),
+            entries: Mutex::new(initial.clone()),
+            initial,
         }
+    }
+
+    /// Takes every change of a credential back.
+    pub(crate) fn restore(&self) {
+        self.entries().clone_from(&self.initial);
+    }
+
+    /// The name of a client's credential; of several with one id, the one that works.
+    pub(crate) fn name_of(&self, client_id: &str) -> Option<String> {
+        let entries = self.entries();
+        let known = entries.iter().map(|entry| &entry.credential);
+        known
+            .filter(|credential| credential.client_id == client_id)
+            .min_by_key(|credential| credential.state != CredentialState::Active)
+            .map(|credential| credential.name.clone())
     }
 
     /// A change is one assignment, so a panic elsewhere leaves nothing half done.

@@ -81,7 +81,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::response::Response;
-use http::Request;
+use http::{HeaderMap, Request, StatusCode};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
@@ -89,6 +89,7 @@ pub use access::{Access, Credential, CredentialState, Organization};
 
 use crate::clock::Clock;
 use crate::lazy::Lazy;
+use crate::operations::Operations;
 use crate::server::call_router;
 use contract::Contract;
 pub(crate) use service::{BASE_PATH, TOKEN_PATH};
@@ -208,6 +209,29 @@ pub(crate) enum Defect {
     SigningKey,
 }
 
+/// What the contract has, and the token endpoint.
+pub(crate) fn operations() -> Operations {
+    let mut operations = Operations::default();
+    if let Ok(contract) = Contract::embedded() {
+        for operation in &contract.operations {
+            let path = format!("{BASE_PATH}{}", operation.path);
+            operations.add(&operation.id, operation.method.clone(), &path);
+        }
+    }
+    operations.add("issueToken", http::Method::POST, TOKEN_PATH);
+    operations
+}
+
+/// The error document that a status has at a path: OAuth's at the token
+/// endpoint, JSON:API's elsewhere.
+pub(crate) fn refusal(path: &str, status: StatusCode) -> Response {
+    if path == TOKEN_PATH {
+        oauth::refusal(status)
+    } else {
+        jsonapi::errors::refusal(status)
+    }
+}
+
 /// The Catalio API of a running sandbox.
 ///
 /// Serializing it writes the secrets of its credentials out; `Debug` does not.
@@ -278,6 +302,31 @@ impl Catalio {
     #[must_use = "false says that there is no such credential"]
     pub fn reinstate(&self, name: &str) -> bool {
         self.door.directory.set_state(name, CredentialState::Active)
+    }
+
+    /// Makes the records if they were not.
+    pub(crate) async fn prepare(&self) {
+        self.running.ready().await;
+    }
+
+    /// The name of the credential that a request carries, or that a token
+    /// request asks with; tokens that have expired tell it, too.
+    pub(crate) fn credential_of(&self, headers: &HeaderMap, body: &[u8]) -> Option<String> {
+        let client_id = match service::bearer(headers) {
+            Some(token) => {
+                let door = &self.door;
+                let claims = door.signer.verify(token, &door.origin, Duration::ZERO);
+                claims.ok()?.sub
+            }
+            None => oauth::client_id(headers, body)?,
+        };
+        self.door.directory.name_of(&client_id)
+    }
+
+    /// Forgets what was changed, in records and in credentials.
+    pub(crate) fn reset(&self) {
+        self.door.directory.restore();
+        self.running.renew(Duration::ZERO);
     }
 
     /// Answers a request below [`BASE_PATH`], or to [`TOKEN_PATH`].

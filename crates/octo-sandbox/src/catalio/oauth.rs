@@ -164,6 +164,30 @@ impl TokenEndpoint<'_> {
     }
 }
 
+/// The client that a token request asks for, whatever comes of it.
+pub(crate) fn client_id(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let parameters = parameters(headers, body).ok()?;
+    Some(credentials(headers, &parameters).ok()?.id)
+}
+
+/// The error response (RFC 6749, section 5.2) that goes with a status. The RFC
+/// has codes for 400 and 401; servers use `temporarily_unavailable` and
+/// `server_error`, which it has elsewhere, for the rest.
+pub(crate) fn refusal(status: StatusCode) -> Response {
+    let error = match status {
+        StatusCode::UNAUTHORIZED => "invalid_client",
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
+            "temporarily_unavailable"
+        }
+        status if status.is_client_error() => "invalid_request",
+        _ => "server_error",
+    };
+    let description = status.canonical_reason().unwrap_or("Unknown");
+    let document = json!({"error": error, "error_description": description});
+    let headers = [(header::CONTENT_TYPE, "application/json")];
+    (status, headers, document.to_string()).into_response()
+}
+
 fn missing(name: &str) -> Refusal {
     Refusal::invalid_request(format!("{name} is required."))
 }

@@ -200,17 +200,7 @@ impl Service {
                 HeaderValue::from_static(challenge),
             )
         };
-        let mut sent = headers.get_all(header::AUTHORIZATION).iter();
-        let bearer = match (sent.next(), sent.next()) {
-            (Some(value), None) => value
-                .to_str()
-                .ok()
-                .and_then(|value| value.split_once(' '))
-                .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-                .map(|(_, token)| token.trim()),
-            _ => None,
-        };
-        let Some(token) = bearer else {
+        let Some(token) = bearer(headers) else {
             return Err(refuse(
                 "A bearer token is required",
                 "Bearer realm=\"catalio\"",
@@ -257,6 +247,16 @@ impl Service {
         }
         .answer(query.unwrap_or_default())
     }
+}
+
+/// The bearer token that a request carries, if it carries one alone.
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let mut sent = headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(value), None) = (sent.next(), sent.next()) else {
+        return None;
+    };
+    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
 async fn issue_token(State(service): State<Arc<Service>>, request: Request) -> Response {

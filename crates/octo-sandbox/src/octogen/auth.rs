@@ -266,25 +266,25 @@ impl KeyDirectory {
         &self.credentials
     }
 
-    /// Reads an `Authorization` header: the scheme in any case (RFC 9110
-    /// section 11.1), then the key.
+    /// Who sent an `Authorization` header.
     pub(crate) fn authenticate(
         &self,
         header: Option<&http::HeaderValue>,
     ) -> Result<&Principal, Unauthorized> {
-        let (scheme, key) = header
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split_once(' '))
-            .ok_or(Unauthorized::MissingBearer)?;
-        let key = key.trim();
-        if !scheme.eq_ignore_ascii_case("bearer") || key.is_empty() {
-            return Err(Unauthorized::MissingBearer);
-        }
+        let key = bearer(header).ok_or(Unauthorized::MissingBearer)?;
         self.keys
             .get(key)
             .filter(|principal| principal.key_state != KeyState::Deactivated)
             .ok_or(Unauthorized::InvalidKey)
     }
+}
+
+/// Reads an `Authorization` header: the scheme in any case (RFC 9110 section
+/// 11.1), then the key.
+pub(crate) fn bearer(header: Option<&http::HeaderValue>) -> Option<&str> {
+    let (scheme, key) = header?.to_str().ok()?.split_once(' ')?;
+    let key = key.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !key.is_empty()).then_some(key)
 }
 
 /// The organizations of a fresh sandbox. Their keys are public on purpose,

@@ -50,10 +50,49 @@ impl Key {
     }
 }
 
-/// Products by facet and value, each list ascending.
+/// Products by facet and value.
 #[derive(Debug, Default)]
 pub(crate) struct FacetIndex {
-    products: HashMap<Key, HashMap<String, Vec<u32>>>,
+    products: HashMap<Key, HashMap<String, Carriers>>,
+}
+
+/// The products that carry a value.
+#[derive(Debug)]
+enum Carriers {
+    /// Ascending; all values while products come in.
+    Few(Vec<u32>),
+    /// Where a bit for every product takes less room than a list.
+    Many(ProductSet),
+}
+
+impl Carriers {
+    fn push(&mut self, number: u32) {
+        match self {
+            Self::Few(list) if list.last() != Some(&number) => list.push(number),
+            Self::Few(_) => {}
+            Self::Many(set) => set.insert(number),
+        }
+    }
+
+    /// The smaller form of both, among `count` products.
+    fn settle(&mut self, count: u32) {
+        const BITS: usize = u32::BITS as usize;
+        if let Self::Few(list) = self {
+            if list.len() > count as usize / BITS {
+                let mut set = ProductSet::empty(count);
+                list.iter().for_each(|&number| set.insert(number));
+                *self = Self::Many(set);
+            } else {
+                list.shrink_to_fit();
+            }
+        }
+    }
+}
+
+impl Default for Carriers {
+    fn default() -> Self {
+        Self::Few(Vec::new())
+    }
 }
 
 impl FacetIndex {
@@ -110,14 +149,11 @@ impl FacetIndex {
     }
 
     fn file(&mut self, key: Key, value: &str, number: u32) {
-        let products = self
-            .products
-            .entry(key)
-            .or_default()
-            .entry(caseless(value))
-            .or_default();
-        if products.last() != Some(&number) {
-            products.push(number);
+        let by_value = self.products.entry(key).or_default();
+        let value = caseless(value);
+        match by_value.get_mut(&value) {
+            Some(carriers) => carriers.push(number),
+            None => by_value.entry(value).or_default().push(number),
         }
     }
 
@@ -126,19 +162,20 @@ impl FacetIndex {
         let mut set = ProductSet::empty(count);
         if let Some(by_value) = self.products.get(&Key::parse(name)) {
             for value in values {
-                for &number in by_value.get(&caseless(value)).into_iter().flatten() {
-                    set.insert(number);
+                match by_value.get(&caseless(value)) {
+                    Some(Carriers::Few(list)) => list.iter().for_each(|&number| set.insert(number)),
+                    Some(Carriers::Many(many)) => set.extend(many),
+                    None => {}
                 }
             }
         }
         set
     }
 
-    /// Gives back what growing the lists took too much.
-    pub(crate) fn shrink(&mut self) {
-        for by_value in self.products.values_mut() {
-            by_value.values_mut().for_each(Vec::shrink_to_fit);
-        }
+    /// Brings what was filed of `count` products into its smallest form.
+    pub(crate) fn settle(&mut self, count: u32) {
+        let by_value = self.products.values_mut().flat_map(HashMap::values_mut);
+        by_value.for_each(|carriers| carriers.settle(count));
     }
 }
 
@@ -164,6 +201,12 @@ impl ProductSet {
     pub(crate) fn contains(&self, number: u32) -> bool {
         let word = self.words.get(number as usize / 64);
         word.is_some_and(|word| word >> (number % 64) & 1 == 1)
+    }
+
+    fn extend(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word |= other;
+        }
     }
 
     pub(crate) fn retain(&mut self, other: &Self) {
@@ -229,6 +272,34 @@ mod tests {
         assert_eq!((rest.next(0), rest.next(63)), (Some(1), Some(65)));
         assert!(ProductSet::all(200).contains(199) && !ProductSet::all(200).contains(200));
         assert_eq!(ProductSet::all(64).next(63), Some(63));
+    }
+
+    #[test]
+    fn many_and_few_carriers_answer_alike() {
+        let brand = |name: &str| -> BrandView {
+            let product = serde_json::json!({"url": "https://a.example/1", "brand": name});
+            BrandView::of(&serde_json::from_value(product).expect("a product")).expect("a brand")
+        };
+        let mut index = FacetIndex::default();
+        for number in 0..200 {
+            let name = if number % 50 == 3 { "Rare" } else { "Common" };
+            index.add(number, Some(&brand(name)), None);
+        }
+        let found = |index: &FacetIndex, values: &[&str]| -> Vec<u32> {
+            let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+            let set = index.any_of("brand_name", &values, 200);
+            (0..200).filter(|&number| set.contains(number)).collect()
+        };
+        let before = [&["rare"][..], &["common"], &["RARE", "common"], &["none"]]
+            .map(|values| found(&index, values));
+        index.settle(200);
+        let of_brand = &index.products[&Key::Builtin("brand_name")];
+        assert!(matches!(of_brand["rare"], Carriers::Few(_)));
+        assert!(matches!(of_brand["common"], Carriers::Many(_)));
+        let after = [&["rare"][..], &["common"], &["RARE", "common"], &["none"]]
+            .map(|values| found(&index, values));
+        assert_eq!(before, after);
+        assert_eq!(after.each_ref().map(Vec::len), [4, 196, 200, 0]);
     }
 
     #[test]

@@ -43,19 +43,25 @@ mod text_index;
 mod urls;
 mod validation;
 mod views;
+mod word_memo;
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+use axum::body::Body;
+use axum::response::Response;
+use http::{HeaderMap, Request, header};
 use serde::Serialize;
 
 pub use auth::{Credential, KeyState, Organization, OrganizationType};
 pub use catalog_file::{BadLine, CatalogFileError, FileReport};
-pub(crate) use service::Service;
+pub(crate) use service::{Service, refusal};
 
 use crate::clock::Clock;
 use crate::lazy::Lazy;
+use crate::operations::Operations;
 
 /// Path of the API below the sandbox's address.
 pub(crate) const BASE_PATH: &str = "/octogen/v1";
@@ -106,9 +112,46 @@ pub struct Octogen {
     credentials: Vec<Credential>,
     catalogs: Vec<Catalog>,
     files: Vec<FileReport>,
+    #[serde(skip)]
+    running: Arc<LazyService>,
 }
 
 impl Octogen {
+    /// Indexes the demo catalogs if they are needed and were not.
+    pub(crate) async fn prepare(&self) {
+        self.running.ready().await;
+    }
+
+    /// Answers a request below [`BASE_PATH`].
+    pub(crate) async fn answer(
+        &self,
+        source: IpAddr,
+        request: Request<Body>,
+    ) -> Result<Response, String> {
+        match self.running.ready().await.as_ref() {
+            Ok(service) => Ok(service.answer(source, request).await),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    /// The name of the credential that a request carries.
+    pub(crate) fn credential_of(&self, headers: &HeaderMap) -> Option<String> {
+        let key = auth::bearer(headers.get(header::AUTHORIZATION))?;
+        let mut known = self.credentials.iter();
+        known
+            .find(|credential| credential.key == key)
+            .map(|credential| credential.name.clone())
+    }
+
+    /// Fills every budget; the catalogs never change.
+    pub(crate) fn reset(&self) {
+        if let Some(running) = self.running.peek()
+            && let Ok(service) = running.as_ref()
+        {
+            service.reset();
+        }
+    }
+
     /// The base address, without a slash at the end: `/catalogs`,
     /// `/products/search` and `/products/lookup` follow it.
     #[must_use]
@@ -167,17 +210,23 @@ pub(crate) enum PlanError {
     Contract(#[from] validation::SchemaError),
 }
 
+/// What the contract has, by the address at the sandbox.
+pub(crate) fn operations() -> Operations {
+    let mut operations = Operations::default();
+    for operation in contract::Operation::ALL {
+        let path = format!("{BASE_PATH}{}", operation.path());
+        operations.add(operation.id(), operation.method(), &path);
+    }
+    operations
+}
+
 /// The running API once it was needed, or the defect that keeps it from running.
-pub(crate) type LazyService = Lazy<Result<Service, PlanError>>;
+type LazyService = Lazy<Result<Service, PlanError>>;
 
 impl Plan {
     /// Reads every catalog of the caller's. Takes as long as that takes: keep
     /// it off async threads. What is ours alone is indexed when it is needed.
-    pub(crate) fn build(
-        self,
-        origin: &str,
-        clock: &Arc<dyn Clock>,
-    ) -> Result<(Octogen, LazyService), PlanError> {
+    pub(crate) fn build(self, origin: &str, clock: &Arc<dyn Clock>) -> Result<Octogen, PlanError> {
         let now = clock.now();
         let given = !self.files.is_empty();
         let demo = self.demo_data.unwrap_or(!given);
@@ -199,12 +248,7 @@ impl Plan {
             &keys,
             self.per_minute,
         ));
-        let octogen = Octogen {
-            base_url: format!("{origin}{BASE_PATH}"),
-            credentials: keys.credentials().to_vec(),
-            catalogs,
-            files,
-        };
+        let credentials = keys.credentials().to_vec();
         let eager = store.is_some();
         let read = std::sync::Mutex::new(store.take());
         let clock = Arc::clone(clock);
@@ -225,7 +269,13 @@ impl Plan {
         if eager {
             service.get();
         }
-        Ok((octogen, service))
+        Ok(Octogen {
+            base_url: format!("{origin}{BASE_PATH}"),
+            credentials,
+            catalogs,
+            files,
+            running: Arc::new(service),
+        })
     }
 
     fn read(

@@ -102,6 +102,11 @@ impl Service {
         }
     }
 
+    /// Fills every budget.
+    pub(crate) fn reset(&self) {
+        self.limiter.clear();
+    }
+
     /// Answers a request below the API's base path.
     ///
     /// Every request costs a token, whatever comes of it.
@@ -254,6 +259,19 @@ impl Service {
         body.push(b'}');
         Ok(raw_json(StatusCode::OK, body))
     }
+}
+
+/// The API's own error document for a status, with the words that it has for
+/// this one.
+pub(crate) fn refusal(status: StatusCode) -> Response {
+    let detail = match status {
+        StatusCode::UNAUTHORIZED => "Invalid API key",
+        StatusCode::FORBIDDEN => "api_key_forbidden",
+        StatusCode::NOT_FOUND => "product_not_found",
+        StatusCode::TOO_MANY_REQUESTS => "rate_limit_exceeded",
+        other => other.canonical_reason().unwrap_or("Unknown"),
+    };
+    json_response(status, &json!({"detail": detail}))
 }
 
 fn route(method: &http::Method, path: &str) -> Result<Operation, Refusal> {

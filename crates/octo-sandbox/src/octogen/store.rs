@@ -320,7 +320,8 @@ impl StoreBuilder {
             return Err(error);
         }
         self.pages.sort_unstable();
-        self.facets.shrink();
+        let count = u32::try_from(self.columns.len()).map_err(|_| IndexError::TooMany)?;
+        self.facets.settle(count);
         if let Some(last) = self.blocks.last_mut() {
             last.shrink_to_fit();
         }

@@ -122,20 +122,29 @@ pub(crate) fn html_to_text(html: &str) -> String {
     push_text(&mut markup_free, rest, is_html);
 
     let decoded = html_escape::decode_html_entities(&markup_free);
-    let lines: Vec<String> = decoded
-        .lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|line| !line.is_empty())
-        .collect();
-    lines.join("\n")
+    let mut text = String::with_capacity(decoded.len());
+    for line in decoded.lines() {
+        let begun = text.len();
+        for word in line.split_whitespace() {
+            if text.len() > begun {
+                text.push(' ');
+            } else if begun > 0 {
+                text.push('\n');
+            }
+            text.push_str(word);
+        }
+    }
+    text
 }
 
 fn push_text(out: &mut String, text: &str, is_html: bool) {
     if is_html {
-        out.extend(
-            text.chars()
-                .map(|char| if char == '\n' { ' ' } else { char }),
-        );
+        for (place, line) in text.split('\n').enumerate() {
+            if place > 0 {
+                out.push(' ');
+            }
+            out.push_str(line);
+        }
     } else {
         out.push_str(text);
     }

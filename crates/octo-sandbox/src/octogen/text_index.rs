@@ -12,7 +12,8 @@ use tantivy::schema::{
     FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions,
 };
 use tantivy::tokenizer::{
-    AsciiFoldingFilter, Language, LowerCaser, SimpleTokenizer, Stemmer, TextAnalyzer, TokenStream,
+    AsciiFoldingFilter, Language, LowerCaser, RawTokenizer, SimpleTokenizer, Stemmer, TextAnalyzer,
+    TokenStream,
 };
 use tantivy::{
     DocId, Index, IndexReader, IndexWriter, ReloadPolicy, Score, SegmentReader, TantivyDocument,
@@ -20,6 +21,7 @@ use tantivy::{
 };
 
 use super::text::composed;
+use super::word_memo::WordMemo;
 
 const TOKENIZER: &str = "octogen";
 const NUMBER: &str = "number";
@@ -107,7 +109,7 @@ impl TextIndexBuilder {
             facts: schema.add_text_field("facts", text()),
             description: schema.add_text_field("description", text()),
         };
-        let index = Index::create_in_ram(schema.build());
+        let mut index = Index::create_in_ram(schema.build());
         index.tokenizers().register(TOKENIZER, stemming());
         let (threads, budget) = if large {
             let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -115,6 +117,10 @@ impl TextIndexBuilder {
         } else {
             (1, 16_000_000)
         };
+        if threads > 1 {
+            // One segment a thread at least: a search looks at them at once.
+            index.set_multithread_executor(threads)?;
+        }
         let writer = index.writer_with_num_threads(threads, threads * budget)?;
         Ok(Self {
             index,
@@ -169,11 +175,12 @@ impl TextIndexBuilder {
 
 /// Words in lower case, without accents, by their English stem.
 fn stemming() -> TextAnalyzer {
-    TextAnalyzer::builder(SimpleTokenizer::default())
+    let word = TextAnalyzer::builder(RawTokenizer::default())
         .filter(LowerCaser)
         .filter(AsciiFoldingFilter)
         .filter(Stemmer::new(Language::English))
-        .build()
+        .build();
+    TextAnalyzer::builder(WordMemo::new(SimpleTokenizer::default(), word)).build()
 }
 
 /// The same words unstemmed, to compare whole titles.

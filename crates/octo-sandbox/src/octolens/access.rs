@@ -73,6 +73,17 @@ impl fmt::Debug for Credential {
     }
 }
 
+/// The bearer token that a request carries, if it carries one alone.
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let mut sent = headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(value), None) = (sent.next(), sent.next()) else {
+        return None;
+    };
+    // RFC 9110, section 11.1: the scheme's case does not matter.
+    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
 /// Finds the live credential that a request carries as bearer token.
 pub(crate) fn authenticate<'a>(
     credentials: &'a [Credential],
@@ -84,18 +95,7 @@ pub(crate) fn authenticate<'a>(
             "The API key is missing or not accepted.",
         )
     };
-    let mut sent = headers.get_all(header::AUTHORIZATION).iter();
-    let (Some(value), None) = (sent.next(), sent.next()) else {
-        return Err(refused());
-    };
-    let token = value
-        .to_str()
-        .ok()
-        .and_then(|text| text.split_once(' '))
-        // RFC 9110, section 11.1: the scheme's case does not matter.
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-        .map(|(_, token)| token.trim())
-        .ok_or_else(refused)?;
+    let token = bearer(headers).ok_or_else(refused)?;
     credentials
         .iter()
         .find(|credential| credential.key == token && !credential.revoked)

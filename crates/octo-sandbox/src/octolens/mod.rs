@@ -81,8 +81,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::response::Response;
-use http::Request;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderMap, Request, StatusCode};
 use serde::Serialize;
 
 pub use access::{Credential, Scope};
@@ -91,7 +91,9 @@ pub use webhook::Delivery;
 
 use crate::clock::Clock;
 use crate::lazy::Lazy;
+use crate::operations::Operations;
 use crate::server::call_router;
+use errors::{ApiError, Code};
 use service::Service;
 
 /// Path below which the operations of the contract lie.
@@ -180,6 +182,35 @@ impl Running {
     }
 }
 
+/// What the contract has.
+pub(crate) fn operations() -> Operations {
+    let mut operations = Operations::default();
+    if let Ok(contract) = contract::Contract::embedded() {
+        for spec in &contract.operations {
+            operations.add(spec.operation.id(), spec.method.clone(), &spec.path);
+        }
+    }
+    operations
+}
+
+/// The API's own error document for a status, with the code that it has for it.
+pub(crate) fn refusal(status: StatusCode) -> Response {
+    let code = match status {
+        StatusCode::BAD_REQUEST => Code::ValidationError,
+        StatusCode::UNAUTHORIZED => Code::Unauthorized,
+        StatusCode::PAYMENT_REQUIRED => Code::QuotaExceeded,
+        StatusCode::FORBIDDEN => Code::Forbidden,
+        StatusCode::NOT_FOUND => Code::NotFound,
+        StatusCode::CONFLICT => Code::KeywordChanged,
+        StatusCode::TOO_MANY_REQUESTS => Code::RateLimited,
+        _ => Code::InternalError,
+    };
+    let message = status.canonical_reason().unwrap_or("Unknown");
+    ApiError::new(code, message)
+        .with_status(status)
+        .into_response()
+}
+
 /// The Octolens API of a running sandbox.
 ///
 /// ```
@@ -210,6 +241,25 @@ pub struct Octolens {
 }
 
 impl Octolens {
+    /// Makes the workspaces if they were not.
+    pub(crate) async fn prepare(&self) {
+        self.running.ready().await;
+    }
+
+    /// The name of the credential that a request carries.
+    pub(crate) fn credential_of(&self, headers: &HeaderMap) -> Option<String> {
+        let token = access::bearer(headers)?;
+        let mut known = self.credentials.iter();
+        known
+            .find(|credential| credential.key == token)
+            .map(|credential| credential.name.clone())
+    }
+
+    /// Forgets what was changed; workspaces are made anew, dated back from `now`.
+    pub(crate) fn reset(&self, now: Duration) {
+        self.running.renew(now);
+    }
+
     /// Answers a request below [`BASE_PATH`].
     pub(crate) async fn answer(&self, request: Request<Body>) -> Result<Response, String> {
         match self.running.ready().await.as_ref() {

@@ -232,3 +232,19 @@ impl Failure {
         response
     }
 }
+
+/// The error document for a status that no rule of this server led to.
+pub(crate) fn refusal(status: StatusCode) -> Response {
+    let title = status.canonical_reason().unwrap_or("Unknown");
+    let code = match status {
+        StatusCode::UNAUTHORIZED => "unauthorized",
+        StatusCode::FORBIDDEN => "forbidden",
+        StatusCode::NOT_FOUND => "not_found",
+        StatusCode::TOO_MANY_REQUESTS => "rate_limited",
+        StatusCode::SERVICE_UNAVAILABLE => "service_unavailable",
+        status if status.is_client_error() => "invalid_request",
+        _ => "internal_server_error",
+    };
+    let problem = Problem::new(status, code, title, "Something went wrong");
+    Failure::from(problem).into_response(|| uuid::Uuid::new_v4().to_string())
+}
