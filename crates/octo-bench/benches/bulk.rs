@@ -5,8 +5,8 @@ use std::{process::ExitCode, time::Instant};
 
 use futures_util::{StreamExt, stream};
 use octo_bench::{
-    Child, Report, Sample, Target, bare_client, by_hand::plain, child, cpu_seconds_of_thread, exit,
-    peak_megabytes, product_url, serve, side, text, write_products,
+    BenchFile, Child, Report, Sample, Target, bare_client, by_hand::plain, child,
+    cpu_seconds_of_thread, exit, peak_megabytes, product_url, serve, side, text, write_products,
 };
 use octo_sandbox::Sandbox;
 use octogen::{Client, Pace};
@@ -111,12 +111,14 @@ fn measure(target: &Target, how: &str, concurrency: usize) -> Result<Sample, Str
     ])
 }
 
+fn sandbox(catalog: &BenchFile, per_minute: u32) -> Result<Target, String> {
+    let builder = Sandbox::builder().catalog_file(catalog.path());
+    serve(builder.rate_limit(per_minute))
+}
+
 /// With a bucket that is full and too small.
-fn at_the_limit(
-    builder: octo_sandbox::SandboxBuilder,
-    concurrency: usize,
-) -> Result<Sample, String> {
-    let target = serve(builder.rate_limit(PER_MINUTE))?;
+fn at_the_limit(catalog: &BenchFile, concurrency: usize) -> Result<Sample, String> {
+    let target = sandbox(catalog, PER_MINUTE)?;
     let [found, seconds, ..] = figures(&target, "octogen", concurrency)?;
     let minimum = (LOOKUPS as f64 - f64::from(PER_MINUTE)) / (f64::from(PER_MINUTE) / 60.0);
     Ok(vec![
@@ -131,8 +133,7 @@ fn run() -> Result<ExitCode, String> {
     }
     let mut report = Report::start("bulk", READING)?;
     let catalog = write_products(PRODUCTS)?;
-    let builder = Sandbox::builder().catalog_file(catalog.path());
-    let target = serve(builder.clone().rate_limit(u32::MAX / 2))?;
+    let target = sandbox(&catalog, u32::MAX / 2)?;
     for concurrency in CONCURRENCIES {
         report.compare(
             &format!("without a limit, {concurrency} at a time"),
@@ -141,9 +142,9 @@ fn run() -> Result<ExitCode, String> {
         )?;
     }
     let limited = [8, 64].map(|concurrency| {
-        let builder = &builder;
+        let catalog = &catalog;
         side(format!("{concurrency} at a time"), move || {
-            at_the_limit(builder.clone(), concurrency)
+            at_the_limit(catalog, concurrency)
         })
     });
     report.compare_all("at the limit that the server allows", limited.into())?;
