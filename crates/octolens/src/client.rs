@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use http::{HeaderValue, Method, header};
+use http::{HeaderValue, Method, StatusCode, header};
 use octo_transport::{ConfigError, RateLimit, RawCall, Transport};
 use octolens_api::OperationId;
 use tokio::sync::OnceCell;
@@ -43,8 +43,9 @@ pub const BASE_URL_VARIABLE: &str = "OCTOLENS_BASE_URL";
 #[derive(Clone)]
 pub struct Client {
     pub(crate) transport: Transport,
-    /// What the key may do, once somebody had to know.
-    scopes: Arc<OnceCell<Vec<String>>>,
+    /// What the key may do, once somebody had to know; nothing for a key that
+    /// may not even ask.
+    scopes: Arc<OnceCell<Option<Vec<String>>>>,
 }
 
 macro_rules! groups {
@@ -174,14 +175,16 @@ impl Client {
         };
         let have = self.scopes.get_or_try_init(|| async {
             let call = self.transport.operation(OperationId::GetAuth.spec());
-            let auth = call.send_json::<KeyInfo>().await?;
-            let scopes = auth.scopes.iter().map(ToString::to_string);
-            Ok::<_, octo_transport::Error>(scopes.collect())
+            match call.send_json::<KeyInfo>().await {
+                Ok(auth) => Ok(Some(auth.scopes.iter().map(ToString::to_string).collect())),
+                Err(refused) if refused.status() == Some(StatusCode::FORBIDDEN) => Ok(None),
+                Err(failed) => Err(failed),
+            }
         });
-        // A key that may not even ask keeps its refusal as it is.
         match Box::pin(have).await {
-            Ok(have) => Err(error.with_scopes(needed, have.clone())),
-            Err(_) => Err(error),
+            Ok(Some(have)) => Err(error.with_scopes(needed, have.clone())),
+            // It keeps its refusal as it is.
+            Ok(None) | Err(_) => Err(error),
         }
     }
 }

@@ -113,7 +113,8 @@ macro_rules! keyword_settings {
             /// (`true`) or one of which (`false`); 500 characters at most.
             pub fn additional_terms(mut self, terms: impl Into<String>, all: bool) -> Self {
                 self.settings.additional_terms = Some(terms.into());
-                self.settings.additional_terms_and_or = Some(all);
+                // On the wire `true` is OR.
+                self.settings.additional_terms_and_or = Some(!all);
                 self
             }
 
