@@ -1,13 +1,20 @@
-//! The Octolens API.
+//! The Octolens API v2.
 
 mod behaviour;
+mod driver;
+mod operation;
+mod prepare;
+mod refusal;
+mod roles;
+mod sketch;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, ready};
+use futures_util::future::BoxFuture;
+use octo_sandbox::octolens::Settings;
 use octo_sandbox::{Sandbox, SandboxBuilder};
-use serde_json::{Value, json};
 use url::Url;
 
 use crate::api::Api;
@@ -22,14 +29,27 @@ use crate::schema::Rule;
 use crate::subject::{Credentials, Place, RefusedRole, Subject};
 use crate::wire::{Authorize, WireError};
 
-/// More requests a minute than a run sends.
+#[derive(Debug, Default)]
+pub(crate) struct Octolens {
+    before: prepare::Before,
+}
+
+/// More requests an hour than a run sends.
 const GENEROUS: u32 = 100_000_000;
 
-/// A page that every demo catalog of the sandbox has; on other servers the
-/// one that a search finds first.
-const MADE_UP_URL: &str = "https://shop.example/products/made-up";
+/// Enough for every filter to find some, and few enough to be walked.
+const MENTIONS: usize = 600;
 
-pub(crate) struct Octolens;
+/// Long enough to be seen running, and not waited for long.
+const SEARCH: Duration = Duration::from_millis(150);
+
+/// The settings of sandboxes under test.
+fn settings() -> Settings {
+    Settings::default()
+        .mentions(MENTIONS)
+        .requests_per_hour(GENEROUS)
+        .search_duration(SEARCH)
+}
 
 impl Subject for Octolens {
     fn api(&self) -> Api {
@@ -37,7 +57,7 @@ impl Subject for Octolens {
     }
 
     fn main_role(&self) -> &'static str {
-        "partner"
+        sketch::ADMIN
     }
 
     fn role(&self, _operation: &Operation) -> &'static str {
@@ -53,91 +73,53 @@ impl Subject for Octolens {
     }
 
     fn generous(&self, builder: SandboxBuilder) -> SandboxBuilder {
-        builder.rate_limit(GENEROUS)
+        builder.octolens(settings())
     }
 
     fn reach(&self, sandbox: &Sandbox) -> (String, Credentials) {
-        let api = sandbox.octolens();
+        let octolens = sandbox.octolens();
         let mut credentials = Credentials::default();
-        for credential in api.credentials() {
+        for credential in octolens.credentials() {
             credentials.insert(credential.name.clone(), credential.key.clone());
         }
-        (api.base_url().to_owned(), credentials)
+        (octolens.base_url().to_owned(), credentials)
     }
 
     fn sketch(&self, operation: &Arc<Operation>) -> Request {
-        let request = Request::of(operation, self.role(operation));
-        match operation.id.as_str() {
-            "lookupProduct" => request.json(json!({ "url": MADE_UP_URL })),
-            "searchProducts" => request.json(json!({ "q": "hoodie" })),
-            _ => request,
-        }
+        sketch::sketch(operation)
     }
 
     fn prepare<'a>(
         &'a self,
         context: &'a Context,
-        mut sketch: Request,
+        sketch: Request,
     ) -> BoxFuture<'a, Result<Request, Failure>> {
-        let made_up =
-            sketch.json_body().and_then(|body| body.get("url")) == Some(&json!(MADE_UP_URL));
-        if !made_up {
-            return ready(Ok(sketch)).boxed();
-        }
-        async move {
-            let search = context
-                .request("searchProducts")?
-                .json(json!({ "limit": 1 }));
-            let page = context.send(search).await?.expect_status(&[200])?;
-            let url = page.at("/items/0/productUrl");
-            if !url.is_string() {
-                return Err(Failure::NotRun("no catalog has a product".into()));
-            }
-            let mut body = sketch.json_body().cloned().unwrap_or(Value::Null);
-            body["url"] = url;
-            sketch = sketch.json(body);
-            Ok(sketch)
-        }
-        .boxed()
+        prepare::prepare(&self.before, context, sketch).boxed()
     }
 
     fn preparation(&self, operation: &Operation) -> u32 {
-        u32::from(operation.id == "lookupProduct")
+        prepare::cost(operation)
     }
 
-    fn refusal(&self, _: &Operation, _: &Place, rule: Rule) -> Option<&'static [u16]> {
-        match rule {
-            // Of strings in JSON, an annotation.
-            Rule::Format => None,
-            _ => Some(&[422]),
-        }
+    fn undo(&self, context: &Context, answer: &Exchange) -> Option<Request> {
+        let (operation, undo) = prepare::undo(&self.before, answer)?;
+        let operation = context.contract().operation(operation)?;
+        let request = Request::of(operation, self.main_role());
+        Some(undo.request(request.credential(answer.request.credential.clone())))
+    }
+
+    fn overhead(&self) -> u32 {
+        // The client asks once what a key may do that was refused for its
+        // scope: three of the roles are.
+        3
+    }
+
+    fn refusal(&self, _: &Operation, _: &Place, _: Rule) -> Option<&'static [u16]> {
+        Some(&[400])
     }
 
     fn names(&self, refusal: &Exchange, place: &Place) -> bool {
-        let Some(field) = place.field() else {
-            return refusal.at("/detail/0/loc/0") == "body";
-        };
-        let detail = refusal.at("/detail");
-        let Some(errors) = detail.as_array() else {
-            return false;
-        };
-        let path = match place {
-            Place::Body(pointer) => pointer.as_str(),
-            _ => field,
-        };
-        let wanted: Vec<&str> = path.split('/').skip(1).collect();
-        errors.iter().any(|error| {
-            let location: Vec<String> = error["loc"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(crate::request::text)
-                .collect();
-            location.first().is_some_and(|first| first == "body")
-                && wanted
-                    .iter()
-                    .all(|part| location.iter().any(|known| known == part))
-        })
+        refusal::names(refusal, place)
     }
 
     fn unauthorized(&self) -> &'static [u16] {
@@ -149,30 +131,20 @@ impl Subject for Octolens {
             "Bearer",
             "Bearer ",
             "Bearer not-a-key",
-            "Basic b2N0bzpsaXZl",
-            "octo_live_key",
+            "Bearer ak_unknown",
+            "Basic YWs6c2VjcmV0",
+            "ak_unknown",
         ]
         .map(str::to_owned)
         .into()
     }
 
-    fn refused_roles(&self, _operation: &Operation) -> Vec<RefusedRole> {
-        vec![RefusedRole {
-            role: "deactivated",
-            statuses: &[401],
-            source: "contract, 401: unknown, malformed or revoked keys",
-        }]
+    fn refused_roles(&self, operation: &Operation) -> Vec<RefusedRole> {
+        roles::refused(operation)
     }
 
     fn acceptable(&self, answer: &Exchange) -> Result<(), String> {
-        match answer.status {
-            200 => Ok(()),
-            // A catalog or a page of that name need not exist.
-            404 => Ok(()),
-            status => Err(format!(
-                "status {status} for a request that the schemas allow"
-            )),
-        }
+        refusal::acceptable(answer)
     }
 
     fn cases(&self, contract: &Contract) -> Vec<Case> {
@@ -180,7 +152,6 @@ impl Subject for Octolens {
     }
 
     fn driver(&self, base: &Url, credentials: &Credentials) -> Result<Box<dyn Driver>, String> {
-        let _ = (base, credentials);
-        Err("no driver yet".to_owned())
+        Ok(Box::new(driver::OctolensDriver::new(base, credentials)))
     }
 }
