@@ -142,11 +142,16 @@ fn answer_differences(exchange: &Exchange, report: &Report) -> Vec<String> {
     found
 }
 
-/// Whether two values say the same: members that are null or an empty list
-/// count as absent, numbers are equal however they are written.
+/// Whether two values say the same: members that are null or empty count as
+/// absent, numbers and instants are equal however they are written.
 fn same(left: &Value, right: &Value) -> bool {
-    let says_nothing =
-        |value: &Value| value.is_null() || value.as_array().is_some_and(|items| items.is_empty());
+    let says_nothing = |value: &Value| match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        // Of which no member says anything.
+        Value::Object(members) => members.values().all(Value::is_null),
+        _ => false,
+    };
     match (left, right) {
         (left, right) if says_nothing(left) && says_nothing(right) => true,
         (Value::Object(left), Value::Object(right)) => left.keys().chain(right.keys()).all(|key| {
@@ -165,7 +170,24 @@ fn same(left: &Value, right: &Value) -> bool {
         (Value::Number(left), Value::Number(right)) => {
             left == right || left.as_f64() == right.as_f64()
         }
+        (Value::String(left), Value::String(right)) => {
+            left == right || instant(left).is_some_and(|left| instant(right) == Some(left))
+        }
         _ => left == right,
+    }
+}
+
+/// An instant of UTC without zeros that say nothing.
+fn instant(text: &str) -> Option<&str> {
+    let text = text
+        .strip_suffix('Z')
+        .or_else(|| text.strip_suffix("+00:00"))?;
+    let (date, time) = text.split_once('T')?;
+    let looks_right = date.len() == 10 && date.starts_with(|c: char| c.is_ascii_digit());
+    match time.contains('.') {
+        _ if !looks_right => None,
+        true => Some(text.trim_end_matches('0').trim_end_matches('.')),
+        false => Some(text),
     }
 }
 
@@ -221,6 +243,7 @@ mod tests {
             attempts: 1,
             failure: None,
             typed: true,
+            refused: None,
         }
     }
 
