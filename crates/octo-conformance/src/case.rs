@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 
-use crate::context::Context;
+use crate::context::{Context, Via};
 use crate::wire::WireError;
 
 /// Why a case did not pass.
@@ -82,6 +82,12 @@ pub struct Case {
     pub needs_sandbox: bool,
     /// How many requests it sends, at most, at the server under test.
     pub requests: u32,
+    /// What it finds out in common with the cases that name the same, once
+    /// for all of them ([`Context::once`]): its name, and how many requests
+    /// that sends, at most.
+    pub shared: Option<(&'static str, u32)>,
+    /// The only way that it is sent, if not each.
+    pub via: Option<Via>,
     run: Run,
 }
 
@@ -105,6 +111,8 @@ impl Case {
             writes: false,
             needs_sandbox: false,
             requests: 1,
+            shared: None,
+            via: None,
             run: Arc::new(move |context| Box::pin(run(context))),
         }
     }
@@ -135,6 +143,25 @@ impl Case {
     pub fn requests(mut self, requests: u32) -> Self {
         self.requests = requests;
         self
+    }
+
+    /// Says what it finds out in common with others.
+    #[must_use]
+    pub fn shares(mut self, name: &'static str, requests: u32) -> Self {
+        self.shared = Some((name, requests));
+        self
+    }
+
+    /// Says that it is about one way of sending.
+    #[must_use]
+    pub fn only(mut self, via: Via) -> Self {
+        self.via = Some(via);
+        self
+    }
+
+    /// Whether it is sent that way.
+    pub fn goes(&self, via: Via) -> bool {
+        self.via.is_none_or(|only| only == via)
     }
 
     /// Tries it.

@@ -83,6 +83,8 @@ pub struct RequestBody {
     pub media_type: String,
     /// What it may be.
     pub schema: Schema,
+    /// The examples that the document shows, by name.
+    pub examples: Vec<(String, Value)>,
 }
 
 /// A header that a response may have.
@@ -337,7 +339,19 @@ impl<'a> Reader<'a> {
             required: declared["required"] == true,
             media_type: media_type.clone(),
             schema: self.schemas.schema(content.get("schema")?),
+            examples: self.examples(content),
         })
+    }
+
+    fn examples(&self, content: &'a Value) -> Vec<(String, Value)> {
+        let named = members(&content["examples"]).filter_map(|(name, example)| {
+            let value = self.followed(example).get("value")?;
+            Some((name.clone(), value.clone()))
+        });
+        let alone = content
+            .get("example")
+            .map(|value| ("example".to_owned(), value.clone()));
+        named.chain(alone).collect()
     }
 
     fn response(&self, status: &str, declared: &'a Value) -> DeclaredResponse {

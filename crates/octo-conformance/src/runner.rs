@@ -51,6 +51,9 @@ pub struct Plan {
     options: Options,
 }
 
+type Unseen = (String, String);
+type Unreachable = (String, String, &'static str);
+
 /// How a case ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -94,6 +97,9 @@ pub struct Report {
     pub expressed: Expressed,
     /// Declared responses that no answer had: operation and status.
     pub unseen: Vec<(String, String)>,
+    /// Declared responses that no answer had since no request can provoke
+    /// them: operation, status, and why.
+    pub unreachable: Vec<(String, String, &'static str)>,
     /// How long it took.
     pub elapsed: Duration,
 }
@@ -230,6 +236,7 @@ impl Plan {
                 seen.entry(operation).or_default().extend(statuses);
             }
         }
+        let (unseen, unreachable) = self.unseen(&seen);
         Ok(Report {
             api: self.api(),
             version: self.contract.edition().1.to_owned(),
@@ -238,7 +245,8 @@ impl Plan {
             results,
             requests,
             expressed,
-            unseen: self.unseen(&seen),
+            unseen,
+            unreachable,
             elapsed: began.elapsed(),
         })
     }
@@ -260,8 +268,9 @@ impl Plan {
         }
     }
 
-    fn unseen(&self, seen: &BTreeMap<String, BTreeSet<u16>>) -> Vec<(String, String)> {
+    fn unseen(&self, seen: &BTreeMap<String, BTreeSet<u16>>) -> (Vec<Unseen>, Vec<Unreachable>) {
         let mut unseen = Vec::new();
+        let mut unreachable = Vec::new();
         for operation in self.contract.operations() {
             let statuses = seen.get(&operation.id);
             let answered: BTreeSet<&str> = statuses
@@ -271,12 +280,17 @@ impl Plan {
                 .map(|response| response.status.as_str())
                 .collect();
             for declared in &operation.responses {
-                if !answered.contains(declared.status.as_str()) {
-                    unseen.push((operation.id.clone(), declared.status.clone()));
+                let (id, status) = (&operation.id, &declared.status);
+                if answered.contains(status.as_str()) {
+                    continue;
+                }
+                match self.subject.unreachable(id, status) {
+                    Some(reason) => unreachable.push((id.clone(), status.clone(), reason)),
+                    None => unseen.push((id.clone(), status.clone())),
                 }
             }
         }
-        unseen
+        (unseen, unreachable)
     }
 }
 

@@ -183,12 +183,26 @@ pub trait Subject: Send + Sync {
         None
     }
 
+    /// Whether what stands at a JSON pointer of an answer's body is known from
+    /// elsewhere than the document, which has to allow it.
+    fn is_known(&self, at: &str) -> bool {
+        let _ = at;
+        false
+    }
+
     /// Whether this answers a request that the schemas allow as the API may.
     ///
     /// # Errors
     ///
     /// Why not, in a sentence.
     fn acceptable(&self, answer: &Exchange) -> Result<(), String>;
+
+    /// Why no request can provoke a response that the document declares for
+    /// an operation; `None` where one should.
+    fn unreachable(&self, operation: &str, status: &str) -> Option<&'static str> {
+        let _ = (operation, status);
+        None
+    }
 
     /// The cases of the API: its documented errors, and its behaviour.
     fn cases(&self, contract: &Contract) -> Vec<Case>;

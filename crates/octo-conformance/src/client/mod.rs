@@ -4,6 +4,7 @@
 mod agreement;
 mod tap;
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -15,15 +16,15 @@ use serde::Serialize;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-pub(crate) use tap::Tap;
+pub(crate) use tap::{Tap, Tapped};
 
 use crate::case::Failure;
 use crate::exchange::Exchange;
 use crate::request::Request;
-use crate::wire::Wire;
+use crate::wire::{Wire, WireError};
 
 /// An ergonomic client that requests of the suite are translated for.
-pub trait Driver: Send + Sync {
+pub trait Driver: Any + Send + Sync {
     /// Sends a request through the client's own builders; through its raw call
     /// where the builders can't express it; `None` when the client can't send
     /// it at all.
@@ -52,6 +53,9 @@ pub struct Report {
     pub failure: Option<ReportedFailure>,
     /// Whether a builder made for the operation sent it, not the raw call.
     pub typed: bool,
+    /// Why the builder made for the operation would not send it, so that the
+    /// raw call did.
+    pub refused: Option<String>,
 }
 
 /// What a client said of a failure.
@@ -109,6 +113,17 @@ impl Through {
         }
     }
 
+    pub(crate) fn driver<D: Driver>(&self) -> Option<&D> {
+        let driver: &dyn Any = self.driver.as_ref();
+        driver.downcast_ref()
+    }
+
+    /// What passed the tap since the last request, or since this was asked.
+    pub(crate) fn passed(&self) -> Result<Vec<Tapped>, WireError> {
+        let passed = self.tap.taken();
+        passed.refused.map_or(Ok(passed.exchanges), Err)
+    }
+
     /// Sends a request through the client. `None` when the client can't send
     /// it; else the exchange that the tap saw, and what the client said of it
     /// that is not so.
@@ -133,6 +148,11 @@ impl Through {
         let (exchange, mut said) = agreement::held(request, tapped.exchanges, &report)?;
         wire.learn(request, &exchange);
         said.extend(self.driver.disagreements(&exchange, &report));
+        if let Some(reason) = report.refused.filter(|_| exchange.is_success()) {
+            said.push(format!(
+                "client: its builder refuses what the server accepts: {reason}: {exchange}"
+            ));
+        }
         Ok(Some((exchange, said)))
     }
 }
@@ -148,6 +168,7 @@ impl Report {
             attempts: response.attempts(),
             failure: None,
             typed,
+            refused: None,
         }
     }
 
@@ -161,6 +182,7 @@ impl Report {
             attempts: error.attempts(),
             failure: Some(failure),
             typed,
+            refused: None,
         }
     }
 }

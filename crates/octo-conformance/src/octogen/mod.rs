@@ -1,7 +1,11 @@
 //! The Octogen Platform Catalog API v1.
 
+mod answers;
 mod behaviour;
 mod driver;
+mod survey;
+mod unreachable;
+mod walk;
 
 use std::sync::Arc;
 
@@ -106,39 +110,31 @@ impl Subject for Octogen {
         u32::from(operation.id == "lookupProduct")
     }
 
-    fn refusal(&self, _: &Operation, _: &Place, rule: Rule) -> Option<&'static [u16]> {
-        match rule {
-            // Of strings in JSON, an annotation.
-            Rule::Format => None,
+    fn refusal(&self, _: &Operation, place: &Place, rule: Rule) -> Option<&'static [u16]> {
+        match (place, rule) {
+            // Of strings in JSON, an annotation; of a body, whether it is any.
+            (Place::WholeBody, _) => Some(&[422]),
+            (_, Rule::Format) => None,
             _ => Some(&[422]),
         }
     }
 
     fn names(&self, refusal: &Exchange, place: &Place) -> bool {
-        let Some(field) = place.field() else {
-            return refusal.at("/detail/0/loc/0") == "body";
-        };
-        let detail = refusal.at("/detail");
-        let Some(errors) = detail.as_array() else {
-            return false;
-        };
         let path = match place {
             Place::Body(pointer) => pointer.as_str(),
-            _ => field,
+            Place::WholeBody => "",
+            Place::Query(..) | Place::Path(_) => return false,
         };
-        let wanted: Vec<&str> = path.split('/').skip(1).collect();
-        errors.iter().any(|error| {
-            let location: Vec<String> = error["loc"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(crate::request::text)
-                .collect();
-            location.first().is_some_and(|first| first == "body")
-                && wanted
-                    .iter()
-                    .all(|part| location.iter().any(|known| known == part))
-        })
+        let mut wanted = vec!["body".to_owned()];
+        wanted.extend(path.split('/').skip(1).map(unescaped));
+        let detail = refusal.at("/detail");
+        let mut locations = detail.as_array().into_iter().flatten().map(|error| {
+            let steps = error["loc"].as_array();
+            steps.into_iter().flatten().map(crate::request::text)
+        });
+        // Below its place, an error may tell the alternative that was tried,
+        // or the character at which the text is no JSON.
+        locations.any(|location| location.take(wanted.len()).eq(wanted.iter().cloned()))
     }
 
     fn unauthorized(&self) -> &'static [u16] {
@@ -158,22 +154,32 @@ impl Subject for Octogen {
     }
 
     fn refused_roles(&self, _operation: &Operation) -> Vec<RefusedRole> {
-        vec![RefusedRole {
-            role: "deactivated",
-            statuses: &[401],
-            source: "contract, 401: unknown, malformed or revoked keys",
-        }]
+        let forbidden = "contract, 403: a valid key that may not use this resource";
+        vec![
+            RefusedRole {
+                role: "deactivated",
+                statuses: &[401],
+                source: "contract, 401: unknown, malformed or revoked keys",
+            },
+            RefusedRole {
+                role: "forbidden",
+                statuses: &[403],
+                source: forbidden,
+            },
+            RefusedRole {
+                role: "not-a-partner",
+                statuses: &[403],
+                source: forbidden,
+            },
+        ]
     }
 
     fn acceptable(&self, answer: &Exchange) -> Result<(), String> {
-        match answer.status {
-            200 => Ok(()),
-            // A catalog or a page of that name need not exist.
-            404 => Ok(()),
-            status => Err(format!(
-                "status {status} for a request that the schemas allow"
-            )),
-        }
+        answers::acceptable(answer)
+    }
+
+    fn unreachable(&self, operation: &str, status: &str) -> Option<&'static str> {
+        unreachable::reason(operation, status)
     }
 
     fn cases(&self, contract: &Contract) -> Vec<Case> {
@@ -183,4 +189,9 @@ impl Subject for Octogen {
     fn driver(&self, base: &Url, credentials: &Credentials) -> Result<Box<dyn Driver>, String> {
         Ok(Box::new(driver::OctogenDriver::new(base, credentials)))
     }
+}
+
+/// A step of a JSON pointer, as it is (RFC 6901, section 4).
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::word;
 use crate::case::Case;
+use crate::context::Via;
 use crate::runner::{CaseResult, Outcome, Plan, Report};
 
 pub(super) fn reports(reports: &[Report]) -> String {
@@ -18,6 +19,13 @@ fn report(report: &Report) -> Value {
         .iter()
         .map(|(operation, status)| json!({ "operation": operation, "status": status }))
         .collect();
+    let unreachable: Vec<Value> = report
+        .unreachable
+        .iter()
+        .map(|(operation, status, reason)| {
+            json!({ "operation": operation, "status": status, "reason": reason })
+        })
+        .collect();
     let through = report.expressed;
     json!({
         "api": report.api.name(),
@@ -29,6 +37,7 @@ fn report(report: &Report) -> Value {
         "counts": { "passed": passed, "failed": failed, "not_run": not_run },
         "client": { "typed": through.typed, "raw": through.raw, "not_sent": through.not },
         "unseen": unseen,
+        "unreachable": unreachable,
         "cases": report.results.iter().map(result).collect::<Vec<_>>(),
     })
 }
@@ -55,6 +64,8 @@ fn case(case: &Case) -> Value {
         "writes": case.writes,
         "needs_sandbox": case.needs_sandbox,
         "requests": case.requests,
+        "shared": case.shared.map(|(name, requests)| json!({ "name": name, "requests": requests })),
+        "via": case.via.map(Via::name),
     })
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::sort_of;
+use crate::case::Case;
 use crate::runner::{Outcome, Plan, Report};
 
 pub(super) fn reports(reports: &[Report]) -> String {
@@ -49,6 +50,9 @@ fn one(text: &mut String, report: &Report) -> std::fmt::Result {
             writeln!(text, "  {status}: {}", operations.join(", "))?;
         }
     }
+    for (operation, status, reason) in &report.unreachable {
+        writeln!(text, "not to be provoked: {operation} {status}: {reason}")?;
+    }
     let (passed, failed, not_run) = report.counts();
     writeln!(
         text,
@@ -90,10 +94,11 @@ fn one_plan(text: &mut String, plan: &Plan) -> std::fmt::Result {
         };
         writeln!(
             text,
-            "{}/{}  {} requests, {writes}{place}",
+            "{}/{}  {} requests, {writes}{place}{}",
             plan.api(),
             case.id,
             case.requests,
+            shared(case),
         )?;
         let sum = sorts.entry(sort_of(&case.id)).or_default();
         sum.0 += 1;
@@ -111,4 +116,11 @@ fn one_plan(text: &mut String, plan: &Plan) -> std::fmt::Result {
         ways.join(" and "),
         plan.requests(),
     )
+}
+
+fn shared(case: &Case) -> String {
+    match case.shared {
+        Some((name, requests)) => format!(", and {requests} for the {name} once"),
+        None => String::new(),
+    }
 }
