@@ -4,14 +4,15 @@ use serde_json::Value;
 
 use super::{Issue, Schemas, Segment, UNIONS};
 
-/// How far a value is from a branch: its own type first, then its own keys,
-/// then everything below. The least wins.
-type Distance = (usize, usize, usize);
+/// How far a value is from a branch: its own type first, then the keys that
+/// the branch doesn't know, then its other keys, then everything below. The
+/// least wins.
+type Distance = (usize, usize, usize, usize);
 
 impl Schemas {
     /// Accepts what one branch accepts. Otherwise reports the issues of the
     /// branch that the value was most likely meant for, since "no branch
-    /// matched" helps nobody.
+    /// matched" helps nobody; of several branches where none is likelier.
     pub(super) fn walk_union(
         &self,
         schema: &Value,
@@ -52,16 +53,30 @@ impl Schemas {
             if issues.is_empty() {
                 return;
             }
-            let distance = distance(&issues, path.len());
-            if nearest.as_ref().is_none_or(|(least, _)| distance < *least) {
-                nearest = Some((distance, issues));
+            let distance = distance(self.unknown(branch, value), &issues, path.len());
+            match &mut nearest {
+                Some((least, _)) if distance > *least => {}
+                Some((least, known)) if distance == *least => {
+                    issues.retain(|issue| !known.contains(issue));
+                    known.extend(issues);
+                }
+                _ => nearest = Some((distance, issues)),
             }
         }
         found.extend(nearest.into_iter().flat_map(|(_, issues)| issues));
     }
+
+    /// How many members of `value` the branch has no property for.
+    fn unknown(&self, branch: &Value, value: &Value) -> usize {
+        let properties = self.resolve(branch).get("properties");
+        let members = value.as_object().into_iter().flatten();
+        let unknown = members
+            .filter(|(name, _)| properties.is_none_or(|known| known.get(name.as_str()).is_none()));
+        unknown.count()
+    }
 }
 
-fn distance(issues: &[Issue], depth: usize) -> Distance {
+fn distance(unknown: usize, issues: &[Issue], depth: usize) -> Distance {
     let at = |wanted: usize, codes: &[&str]| {
         issues
             .iter()
@@ -70,6 +85,7 @@ fn distance(issues: &[Issue], depth: usize) -> Distance {
     };
     (
         at(depth, &["invalid_type"]),
+        unknown,
         at(depth + 1, &["invalid_type", "unrecognized_keys"]),
         issues.len(),
     )
