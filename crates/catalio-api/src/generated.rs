@@ -87,21 +87,24 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("concerns"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("score"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sentiment"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -216,28 +219,32 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("dimensions"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("grade"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("score"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("suggestions"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -352,28 +359,32 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("clarity"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("completeness"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("feasibility"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("quality"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -514,38 +525,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -691,49 +708,56 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("capability_type"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("parent_id"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -865,38 +889,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1070,72 +1100,82 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("component_type"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("external_id"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("external_system_type"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("external_url"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("last_synced_at"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sync_state"),
                                     );
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1262,29 +1302,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1387,19 +1432,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("errors"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1544,44 +1592,52 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("code"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("detail"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("source"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("title"));
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1685,16 +1741,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("parameter"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("pointer"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1805,9 +1863,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("summary"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1898,9 +1957,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("tags"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2017,29 +2077,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2159,29 +2224,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2301,29 +2371,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2443,29 +2518,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2585,29 +2665,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2727,29 +2812,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2869,29 +2959,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3003,30 +3098,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("average_quality_score"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("by_priority"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("by_status"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("total"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3152,29 +3251,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3294,29 +3398,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3436,29 +3545,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3578,29 +3692,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("included"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("jsonapi"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3693,9 +3812,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("version"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3908,38 +4028,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4077,42 +4203,48 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("goals"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("pain_points"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4243,38 +4375,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4444,70 +4582,80 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("effective_on"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("enforcement_level"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("next_review_on"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("policy_type"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("review_frequency"),
                                     );
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4642,38 +4790,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4819,49 +4973,56 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("is_template"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("template_id"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4969,19 +5130,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5115,38 +5279,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5400,139 +5570,160 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("ai_accessible"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("ai_summary"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("assumptions"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("business_value"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("complexity"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("confirmation_status"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("constraints"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("priority"));
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("quality_grade"),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Member10 => {
-                                if member_10.replace(members.next_value()?).is_some() {
+                                if member_10.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("quality_score"),
                                     );
                                 }
+                                member_10 = Some(members.next_value()?);
                             }
                             __Key::Member11 => {
-                                if member_11.replace(members.next_value()?).is_some() {
+                                if member_11.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sentiment"),
                                     );
                                 }
+                                member_11 = Some(members.next_value()?);
                             }
                             __Key::Member12 => {
-                                if member_12.replace(members.next_value()?).is_some() {
+                                if member_12.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("source"));
                                 }
+                                member_12 = Some(members.next_value()?);
                             }
                             __Key::Member13 => {
-                                if member_13.replace(members.next_value()?).is_some() {
+                                if member_13.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_13 = Some(members.next_value()?);
                             }
                             __Key::Member14 => {
-                                if member_14.replace(members.next_value()?).is_some() {
+                                if member_14.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("superseded_by_id"),
                                     );
                                 }
+                                member_14 = Some(members.next_value()?);
                             }
                             __Key::Member15 => {
-                                if member_15.replace(members.next_value()?).is_some() {
+                                if member_15.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("tags"));
                                 }
+                                member_15 = Some(members.next_value()?);
                             }
                             __Key::Member16 => {
-                                if member_16.replace(members.next_value()?).is_some() {
+                                if member_16.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("team_id"));
                                 }
+                                member_16 = Some(members.next_value()?);
                             }
                             __Key::Member17 => {
-                                if member_17.replace(members.next_value()?).is_some() {
+                                if member_17.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("title"));
                                 }
+                                member_17 = Some(members.next_value()?);
                             }
                             __Key::Member18 => {
-                                if member_18.replace(members.next_value()?).is_some() {
+                                if member_18.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_18 = Some(members.next_value()?);
                             }
                             __Key::Member19 => {
-                                if member_19.replace(members.next_value()?).is_some() {
+                                if member_19.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("user_benefit"),
                                     );
                                 }
+                                member_19 = Some(members.next_value()?);
                             }
                             __Key::Member20 => {
-                                if member_20.replace(members.next_value()?).is_some() {
+                                if member_20.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("user_want"),
                                     );
                                 }
+                                member_20 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5686,33 +5877,38 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("similarity"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("title"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("user_want"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5817,11 +6013,12 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("categories"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5929,23 +6126,26 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("confidence"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("rationale"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6077,38 +6277,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6238,37 +6444,42 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("specialty"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6398,38 +6609,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6599,70 +6816,80 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("expected_result"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("preconditions"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("requirement_id"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("steps"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("test_type"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("title"));
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("use_case_id"),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6773,21 +7000,24 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("action"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("expected_result"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("position"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6916,38 +7146,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7103,56 +7339,64 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("duration_ms"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("environment"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("executed_at"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("notes"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("outcome"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("test_case_id"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7285,38 +7529,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("links"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("meta"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relationships"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7470,56 +7720,64 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("expected_outcome"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("preconditions"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("requirement_id"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("title"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("trigger"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("use_case_type"),
                                     );
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(

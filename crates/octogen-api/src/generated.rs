@@ -86,19 +86,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("handle"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("values"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -193,14 +196,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("handle"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -304,16 +309,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("ageGroups"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("genders"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -424,26 +431,30 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("slug"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("url"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -541,14 +552,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("url"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -667,39 +680,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_enrichment"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_name"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_slug"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_synonyms"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_uuid"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -979,192 +997,216 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "brand_accessibility_index",
                                         ),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "brand_community_perception",
                                         ),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "brand_craft_production",
                                         ),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_description"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "brand_popularity_level",
                                         ),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "brand_popularity_trend_direction",
                                         ),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_positioning"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "brand_quality_justification",
                                         ),
                                     );
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("brand_quality_score"),
                                     );
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("directory_subheading"),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Member10 => {
-                                if member_10.replace(members.next_value()?).is_some() {
+                                if member_10.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("domain"));
                                 }
+                                member_10 = Some(members.next_value()?);
                             }
                             __Key::Member11 => {
-                                if member_11.replace(members.next_value()?).is_some() {
+                                if member_11.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "facet_brand_cultural_anchors",
                                         ),
                                     );
                                 }
+                                member_11 = Some(members.next_value()?);
                             }
                             __Key::Member12 => {
-                                if member_12.replace(members.next_value()?).is_some() {
+                                if member_12.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("facet_brand_ethics"),
                                     );
                                 }
+                                member_12 = Some(members.next_value()?);
                             }
                             __Key::Member13 => {
-                                if member_13.replace(members.next_value()?).is_some() {
+                                if member_13.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "facet_brand_hype_cycle_stage",
                                         ),
                                     );
                                 }
+                                member_13 = Some(members.next_value()?);
                             }
                             __Key::Member14 => {
-                                if member_14.replace(members.next_value()?).is_some() {
+                                if member_14.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "facet_brand_inclusivity",
                                         ),
                                     );
                                 }
+                                member_14 = Some(members.next_value()?);
                             }
                             __Key::Member15 => {
-                                if member_15.replace(members.next_value()?).is_some() {
+                                if member_15.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "facet_key_people_names",
                                         ),
                                     );
                                 }
+                                member_15 = Some(members.next_value()?);
                             }
                             __Key::Member16 => {
-                                if member_16.replace(members.next_value()?).is_some() {
+                                if member_16.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "facet_key_people_nationalities",
                                         ),
                                     );
                                 }
+                                member_16 = Some(members.next_value()?);
                             }
                             __Key::Member17 => {
-                                if member_17.replace(members.next_value()?).is_some() {
+                                if member_17.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("facet_origin_country"),
                                     );
                                 }
+                                member_17 = Some(members.next_value()?);
                             }
                             __Key::Member18 => {
-                                if member_18.replace(members.next_value()?).is_some() {
+                                if member_18.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("facet_price_tier"),
                                     );
                                 }
+                                member_18 = Some(members.next_value()?);
                             }
                             __Key::Member19 => {
-                                if member_19.replace(members.next_value()?).is_some() {
+                                if member_19.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("facet_style_identity"),
                                     );
                                 }
+                                member_19 = Some(members.next_value()?);
                             }
                             __Key::Member20 => {
-                                if member_20.replace(members.next_value()?).is_some() {
+                                if member_20.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("facet_sustainability"),
                                     );
                                 }
+                                member_20 = Some(members.next_value()?);
                             }
                             __Key::Member21 => {
-                                if member_21.replace(members.next_value()?).is_some() {
+                                if member_21.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("facet_target_audience"),
                                     );
                                 }
+                                member_21 = Some(members.next_value()?);
                             }
                             __Key::Member22 => {
-                                if member_22.replace(members.next_value()?).is_some() {
+                                if member_22.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("founded_year"),
                                     );
                                 }
+                                member_22 = Some(members.next_value()?);
                             }
                             __Key::Member23 => {
-                                if member_23.replace(members.next_value()?).is_some() {
+                                if member_23.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("occasion_fit"),
                                     );
                                 }
+                                member_23 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1281,14 +1323,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("url"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1398,21 +1442,24 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("hexCode"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("label"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("swatchUrl"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1504,9 +1551,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("detail"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1592,9 +1640,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("detail"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1692,9 +1741,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("detail"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1805,23 +1855,26 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("gtin"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("productGroupId"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("productId"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1945,37 +1998,42 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("catalog"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("displayName"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("lastIndexedAt"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("productCount"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sourceBaseUrl"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2162,67 +2220,78 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("brand"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("currentPrice"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("imageUrl"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("images"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("isActive"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("originalPrice"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("productUrl"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("rating"));
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("title"));
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updatedAt"),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Member10 => {
-                                if member_10.replace(members.next_value()?).is_some() {
+                                if member_10.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("uuid"));
                                 }
+                                member_10 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2337,16 +2406,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("items"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("nextCursor"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2456,30 +2527,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("catalogDisplayName"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("catalogKey"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("product"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sourceBaseUrl"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2784,154 +2859,180 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("audience"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("brand"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("breadcrumbs"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("categories"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("colors"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("currentPrice"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("details"));
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("enrichment"),
                                     );
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("identifiers"),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Member10 => {
-                                if member_10.replace(members.next_value()?).is_some() {
+                                if member_10.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("imageUrl"));
                                 }
+                                member_10 = Some(members.next_value()?);
                             }
                             __Key::Member11 => {
-                                if member_11.replace(members.next_value()?).is_some() {
+                                if member_11.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("images"));
                                 }
+                                member_11 = Some(members.next_value()?);
                             }
                             __Key::Member12 => {
-                                if member_12.replace(members.next_value()?).is_some() {
+                                if member_12.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("inStock"));
                                 }
+                                member_12 = Some(members.next_value()?);
                             }
                             __Key::Member13 => {
-                                if member_13.replace(members.next_value()?).is_some() {
+                                if member_13.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("isActive"));
                                 }
+                                member_13 = Some(members.next_value()?);
                             }
                             __Key::Member14 => {
-                                if member_14.replace(members.next_value()?).is_some() {
+                                if member_14.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("originalPrice"),
                                     );
                                 }
+                                member_14 = Some(members.next_value()?);
                             }
                             __Key::Member15 => {
-                                if member_15.replace(members.next_value()?).is_some() {
+                                if member_15.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("productUrl"),
                                     );
                                 }
+                                member_15 = Some(members.next_value()?);
                             }
                             __Key::Member16 => {
-                                if member_16.replace(members.next_value()?).is_some() {
+                                if member_16.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("promotions"),
                                     );
                                 }
+                                member_16 = Some(members.next_value()?);
                             }
                             __Key::Member17 => {
-                                if member_17.replace(members.next_value()?).is_some() {
+                                if member_17.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("rating"));
                                 }
+                                member_17 = Some(members.next_value()?);
                             }
                             __Key::Member18 => {
-                                if member_18.replace(members.next_value()?).is_some() {
+                                if member_18.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("reviews"));
                                 }
+                                member_18 = Some(members.next_value()?);
                             }
                             __Key::Member19 => {
-                                if member_19.replace(members.next_value()?).is_some() {
+                                if member_19.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("sizes"));
                                 }
+                                member_19 = Some(members.next_value()?);
                             }
                             __Key::Member20 => {
-                                if member_20.replace(members.next_value()?).is_some() {
+                                if member_20.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("tags"));
                                 }
+                                member_20 = Some(members.next_value()?);
                             }
                             __Key::Member21 => {
-                                if member_21.replace(members.next_value()?).is_some() {
+                                if member_21.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("title"));
                                 }
+                                member_21 = Some(members.next_value()?);
                             }
                             __Key::Member22 => {
-                                if member_22.replace(members.next_value()?).is_some() {
+                                if member_22.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("updatedAt"),
                                     );
                                 }
+                                member_22 = Some(members.next_value()?);
                             }
                             __Key::Member23 => {
-                                if member_23.replace(members.next_value()?).is_some() {
+                                if member_23.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("uuid"));
                                 }
+                                member_23 = Some(members.next_value()?);
                             }
                             __Key::Member24 => {
-                                if member_24.replace(members.next_value()?).is_some() {
+                                if member_24.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("variants"));
                                 }
+                                member_24 = Some(members.next_value()?);
                             }
                             __Key::Member25 => {
-                                if member_25.replace(members.next_value()?).is_some() {
+                                if member_25.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("videos"));
                                 }
+                                member_25 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3101,36 +3202,42 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("color"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("imageUrl"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("inStock"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("productUrl"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("size"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("sku"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3248,28 +3355,32 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("dimensions"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("fit"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("materials"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("patterns"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3511,111 +3622,128 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("age_groups"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attribute_handles"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("attributes"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("brand_id"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("canonical_brand"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("category_path"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("color"));
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("color_family"),
                                     );
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("gender"));
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Member9 => {
-                                if member_9.replace(members.next_value()?).is_some() {
+                                if member_9.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "image_with_single_product",
                                         ),
                                     );
                                 }
+                                member_9 = Some(members.next_value()?);
                             }
                             __Key::Member10 => {
-                                if member_10.replace(members.next_value()?).is_some() {
+                                if member_10.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("is_activewear"),
                                     );
                                 }
+                                member_10 = Some(members.next_value()?);
                             }
                             __Key::Member11 => {
-                                if member_11.replace(members.next_value()?).is_some() {
+                                if member_11.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("structured_attributes"),
                                     );
                                 }
+                                member_11 = Some(members.next_value()?);
                             }
                             __Key::Member12 => {
-                                if member_12.replace(members.next_value()?).is_some() {
+                                if member_12.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("styles"));
                                 }
+                                member_12 = Some(members.next_value()?);
                             }
                             __Key::Member13 => {
-                                if member_13.replace(members.next_value()?).is_some() {
+                                if member_13.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("summary"));
                                 }
+                                member_13 = Some(members.next_value()?);
                             }
                             __Key::Member14 => {
-                                if member_14.replace(members.next_value()?).is_some() {
+                                if member_14.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("tags"));
                                 }
+                                member_14 = Some(members.next_value()?);
                             }
                             __Key::Member15 => {
-                                if member_15.replace(members.next_value()?).is_some() {
+                                if member_15.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_15 = Some(members.next_value()?);
                             }
                             __Key::Member16 => {
-                                if member_16.replace(members.next_value()?).is_some() {
+                                if member_16.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("type_synonyms"),
                                     );
                                 }
+                                member_16 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3764,16 +3892,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("code"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("description"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3871,14 +4001,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("average"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("count"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3997,26 +4129,30 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("author"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("body"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("publishedAt"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("rating"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4197,29 +4333,34 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("ctx"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("input"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("loc"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("msg"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4353,21 +4494,24 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("thumbnailUrl"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("url"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(

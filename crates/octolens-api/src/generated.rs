@@ -97,16 +97,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("appliedChanges"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("success"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -239,16 +241,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("organizationId"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("scopes"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -468,55 +472,64 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("completedAt"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("mentions"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("query"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("searchId"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("sources"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("startedAt"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("stats"));
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("timeWindow"),
                                     );
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -856,26 +869,30 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("keywords"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sentiment"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("usage"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("volume"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -990,23 +1007,26 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field(
                                             "deletedNotificationIds",
                                         ),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("ok"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1119,23 +1139,26 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("deletedFeeds"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("deletedNotifications"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("ok"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1232,14 +1255,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("ok"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1332,14 +1357,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1445,26 +1472,30 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("destinationCount"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("feedId"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1652,9 +1683,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("error"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1782,38 +1814,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("code"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("details"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("message"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("upgradeCommand"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("upgradeUrl"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1946,19 +1984,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("message"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("searchId"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2150,19 +2191,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("field"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("operator"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("values"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2262,16 +2306,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("groups"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("top_level_operator"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2446,61 +2492,70 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("dayOfWeek"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("deliveryMode"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("emailDestination"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("frequency"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("slackDestination"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("time"));
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Member6 => {
-                                if member_6.replace(members.next_value()?).is_some() {
+                                if member_6.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("timezone"));
                                 }
+                                member_6 = Some(members.next_value()?);
                             }
                             __Key::Member7 => {
-                                if member_7.replace(members.next_value()?).is_some() {
+                                if member_7.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("type"));
                                 }
+                                member_7 = Some(members.next_value()?);
                             }
                             __Key::Member8 => {
-                                if member_8.replace(members.next_value()?).is_some() {
+                                if member_8.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("webhookDestination"),
                                     );
                                 }
+                                member_8 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2597,9 +2652,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("emails"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2696,16 +2752,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("channelNamesMap"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("channels"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2794,9 +2852,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("url"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -2901,25 +2960,28 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("conditions"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("group_operator"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("isSingleCondition"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3012,9 +3074,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3106,14 +3169,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("field"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("values"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3203,11 +3268,12 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("conditions"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3368,32 +3434,36 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("falsePositiveRate"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("notRelevantCount"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relevantCount"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("totalFeedback"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3569,24 +3639,28 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("added"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("dropped"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("list"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("values"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3696,19 +3770,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("list"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("removed"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("values"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3843,39 +3920,44 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("negativeAuthors"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("negativeKeywords"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("negativeRepos"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("negativeSubreddits"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("positiveSubreddits"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -3997,26 +4079,30 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("createdAt"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("email"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("role"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4112,9 +4198,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4237,33 +4324,38 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("alreadyInvited"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("createdAt"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("email"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("role"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4442,21 +4534,24 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("count"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("keyword"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("keywordId"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4550,9 +4645,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4716,9 +4812,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4882,16 +4979,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("keyword"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("suggestions"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5065,9 +5164,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5252,14 +5352,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("total"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5455,14 +5557,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("keyword"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5557,16 +5661,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("pagination"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5688,9 +5794,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5785,16 +5892,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("notificationId"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("results"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6045,46 +6154,52 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("afterDedup"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("afterRelevance"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("mentionsConsumed"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("perSource"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("rawMatches"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("skippedSources"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6192,21 +6307,24 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("partialStats"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("searchId"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6404,23 +6522,26 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("rejectedCount"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("rejectedSuggestionIds"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("success"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6528,14 +6649,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("removed"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("success"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6630,14 +6753,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("removed"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6778,26 +6903,30 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("partialStats"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("pollUrl"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("searchId"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7047,16 +7176,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("pagination"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7263,46 +7394,52 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("afterDedup"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("afterRelevance"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("mentionsConsumed"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("perSource"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("rawMatches"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Member5 => {
-                                if member_5.replace(members.next_value()?).is_some() {
+                                if member_5.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("skippedSources"),
                                     );
                                 }
+                                member_5 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7435,31 +7572,36 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("createdAt"),
                                     );
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("query"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("searchId"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("stats"));
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("status"));
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7564,16 +7706,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("count"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sentiment"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7665,9 +7809,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7961,14 +8106,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("name"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -8062,16 +8209,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("pagination"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -8191,14 +8340,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("count"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("source"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -8289,9 +8440,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -8446,16 +8598,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("count"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("keywordId"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -8575,19 +8729,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("id"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("keyword"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("volume"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -8682,9 +8839,10 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -9004,35 +9162,40 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("engaged"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("ok"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relevance"),
                                     );
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Member3 => {
-                                if member_3.replace(members.next_value()?).is_some() {
+                                if member_3.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("relevanceScore"),
                                     );
                                 }
+                                member_3 = Some(members.next_value()?);
                             }
                             __Key::Member4 => {
-                                if member_4.replace(members.next_value()?).is_some() {
+                                if member_4.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("sentiment"),
                                     );
                                 }
+                                member_4 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -9214,14 +9377,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("count"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("limit"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -9337,21 +9502,24 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("limit"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("remaining"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("used"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -9459,19 +9627,22 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("code"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("message"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Member2 => {
-                                if member_2.replace(members.next_value()?).is_some() {
+                                if member_2.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("path"));
                                 }
+                                member_2 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -9587,14 +9758,16 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("bucket"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("count"));
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -9692,16 +9865,18 @@ pub mod types {
                     while let Some(key) = members.next_key::<__Key>()? {
                         match key {
                             __Key::Member0 => {
-                                if member_0.replace(members.next_value()?).is_some() {
+                                if member_0.is_some() {
                                     return Err(::serde::de::Error::duplicate_field("data"));
                                 }
+                                member_0 = Some(members.next_value()?);
                             }
                             __Key::Member1 => {
-                                if member_1.replace(members.next_value()?).is_some() {
+                                if member_1.is_some() {
                                     return Err(
                                         ::serde::de::Error::duplicate_field("granularity"),
                                     );
                                 }
+                                member_1 = Some(members.next_value()?);
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(

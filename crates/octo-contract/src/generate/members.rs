@@ -226,9 +226,12 @@ fn code(name: &Ident, members: &[Member<'_>], extra: &Ident) -> TokenStream {
                         while let Some(key) = members.next_key::<__Key>()? {
                             match key {
                                 #(__Key::#keys => {
-                                    if #slots.replace(members.next_value()?).is_some() {
+                                    // Not `replace`: it would move the old value out, however
+                                    // large the type is.
+                                    if #slots.is_some() {
                                         return Err(::serde::de::Error::duplicate_field(#wires));
                                     }
+                                    #slots = Some(members.next_value()?);
                                 })*
                                 __Key::Other(key) => {
                                     ::std::iter::Extend::extend(
