@@ -112,7 +112,7 @@ fn every_value_made_is_accepted_and_declares_what_it_holds() {
             assert_eq!(schema.validate(&value), [], "{place}: {value}");
         }
     });
-    assert!(count > 200, "{count}");
+    assert!(count > 150, "{count}");
 }
 
 #[test]

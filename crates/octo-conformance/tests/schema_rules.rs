@@ -280,7 +280,6 @@ fn each_constraint_is_broken_once_and_named() {
             "type": "object",
             "additionalProperties": false,
             "required": ["name"],
-            "minProperties": 1,
             "properties": {
                 "name": {"type": "string", "minLength": 1, "maxLength": 5},
                 "size": {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 9, "multipleOf": 2}, {"type": "null"}]},
@@ -318,7 +317,6 @@ fn each_constraint_is_broken_once_and_named() {
         "/code Pattern",
         "/code Type",
         "/kind Const",
-        "/kind Null",
         "/name MaxLength",
         "/name MinLength",
         "/name Null",
@@ -455,7 +453,7 @@ fn recursion_ends() {
     }
     let violations = tree.violations(&json!({"children": [], "value": 0}));
     assert!(violations.iter().any(|violation| violation.at == "/children/0/value" && violation.rule == Rule::Minimum));
-    assert!(violations.len() < 200, "{}", violations.len());
+    assert!(violations.len() < 100, "{}", violations.len());
 }
 
 #[test]

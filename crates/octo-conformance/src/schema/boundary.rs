@@ -196,7 +196,7 @@ fn filled(site: &Site<'_>, items: &[Value], size: usize) -> Option<Value> {
         }
         let item = match filled.first() {
             Some(first) if !unique => first.clone(),
-            _ => schema.make(Extent::Any, &mut runner)?,
+            _ => schema.draft(Extent::Any, &mut runner)?,
         };
         if !unique || !filled.contains(&item) {
             filled.push(item);

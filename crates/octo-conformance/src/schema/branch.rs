@@ -215,6 +215,41 @@ impl<'a> Branch<'a> {
                 .is_none_or(|listed| listed.contains(&value) || value.is_number())
     }
 
+    /// How well a value that fits is meant by this alternative: the members
+    /// that it requires and has, less those that it lacks, forbids or tags
+    /// otherwise. It ranks alternatives; only a validator decides.
+    pub(super) fn affinity(&self, value: &Value) -> i64 {
+        const WRONG: i64 = 1_000;
+        let Value::Object(members) = value else {
+            return 0;
+        };
+        let required: i64 = self
+            .required()
+            .map(|name| {
+                if members.contains_key(name) {
+                    2
+                } else {
+                    -WRONG
+                }
+            })
+            .sum();
+        let present: i64 = members
+            .iter()
+            .map(|(name, member)| match self.property(name) {
+                None if self.closed() => -WRONG,
+                None => -1,
+                Some(schema) => {
+                    let only = schema.get("const");
+                    let listed = schema.get("enum").and_then(Value::as_array);
+                    let tagged = only.is_none_or(|only| only == member)
+                        && listed.is_none_or(|listed| listed.contains(member));
+                    if tagged { 1 } else { -WRONG }
+                }
+            })
+            .sum();
+        required + present
+    }
+
     /// Both at once, or nothing when no value can be both.
     fn merge(mut self, other: &Self) -> Option<Self> {
         let first_closes = self.0.get("additionalProperties").cloned();

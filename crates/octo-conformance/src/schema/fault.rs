@@ -36,7 +36,7 @@ impl Schema {
     /// faults are those of the alternative that was meant, where that can be
     /// told by type or by tag.
     pub fn validate(&self, value: &Value) -> Vec<Fault> {
-        match &*self.validator() {
+        match &**self.validator() {
             Ok(validator) => {
                 let mut faults = Vec::new();
                 for error in validator.iter_errors(value) {
@@ -54,7 +54,7 @@ impl Schema {
 
     /// Whether the schema accepts a value, formats included.
     pub fn is_valid(&self, value: &Value) -> bool {
-        match &*self.validator() {
+        match &**self.validator() {
             Ok(validator) => validator.is_valid(value),
             Err(_) => false,
         }

@@ -22,6 +22,9 @@ const BASE: [(Direction, &str); 3] = [
     (Direction::Response, "urn:contract:response"),
 ];
 
+/// So many validators are kept compiled.
+const KEPT: usize = 256;
+
 /// The schemas of one published document, in JSON Schema 2020-12.
 ///
 /// Cheap to clone: clones share the document and the validators compiled from
@@ -159,7 +162,11 @@ impl Schemas {
         }
         // Compiled outside of the lock; of two that race, one is kept.
         let compiled = Arc::new(self.compile(schema, direction));
-        Arc::clone(lock().entry(name).or_insert(compiled))
+        let mut validators = lock();
+        if validators.len() >= KEPT {
+            validators.clear();
+        }
+        Arc::clone(validators.entry(name).or_insert(compiled))
     }
 
     fn compile(&self, schema: &Value, direction: Direction) -> Result<Validator, String> {

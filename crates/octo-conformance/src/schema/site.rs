@@ -1,5 +1,7 @@
 //! Every place of a value that a schema speaks of, and what it says there.
 
+use std::collections::{HashMap, VecDeque};
+
 use octo_contract::Pointer;
 use serde_json::Value;
 
@@ -10,8 +12,15 @@ use super::{
     walk::Schema,
 };
 
-/// Deeper than this no place is looked at; only a recursive schema goes there.
-const DEEPEST: usize = 12;
+/// So often a schema is looked at by its name, near the top of a value and
+/// further below. Schemas may refer to each other in more ways than can be
+/// walked.
+const NEAR: usize = 3;
+const FAR: usize = 1;
+/// What is near.
+const DEPTH: usize = 2;
+/// So many places of one value are looked at.
+const MOST: usize = 400;
 
 /// One place of a valid value, and one alternative of the schema there.
 pub(super) struct Site<'s> {
@@ -48,37 +57,44 @@ impl Site<'_> {
 /// properties that are absent are added, alternatives that the value is not
 /// are put in its place, each in a value of its own that the schema accepts.
 pub(super) fn each_site(whole: &Schema, value: &Value, look: &mut dyn FnMut(&Site<'_>)) {
-    Visit {
+    let mut visit = Visit {
         whole,
         look,
-        above: Vec::new(),
+        named: HashMap::new(),
+        waiting: VecDeque::from([(whole.clone(), Pointer::root(), value.clone())]),
+    };
+    // Breadth first: where places run out, the deepest are missing.
+    for _ in 0..MOST {
+        let Some((schema, at, root)) = visit.waiting.pop_front() else {
+            break;
+        };
+        visit.place(&schema, &at, &root);
     }
-    .place(whole, &Pointer::root(), value);
 }
 
 struct Visit<'v> {
     whole: &'v Schema,
     look: &'v mut dyn FnMut(&Site<'_>),
-    /// The schemas around the place, to notice recursion.
-    above: Vec<Value>,
+    /// How often each schema that is named by a reference was looked at.
+    named: HashMap<String, usize>,
+    /// The places that are still to be looked at, each in its own value.
+    waiting: VecDeque<(Schema, Pointer, Value)>,
 }
 
 impl Visit<'_> {
     fn place(&mut self, schema: &Schema, at: &Pointer, root: &Value) {
-        let again = self.above.iter().filter(|seen| *seen == schema.as_value());
-        if self.above.len() > DEEPEST || again.count() > 1 {
+        if self.seen(schema.as_value(), at) {
             return;
         }
         let Some(value) = root.pointer(at.as_str()) else {
             return;
         };
         let branches = schema.branches();
-        let own = chosen(schema, &branches, value);
+        let own = chosen(&branches, value);
         // The alternative of the value comes first, then the others.
         let order = own
             .into_iter()
             .chain((0..branches.len()).filter(|index| Some(*index) != own));
-        self.above.push(schema.as_value().clone());
         let mut first = true;
         for index in order {
             let Some(branch) = branches.get(index) else {
@@ -90,7 +106,7 @@ impl Visit<'_> {
             } else {
                 let Some(changed) = schema
                     .with(branch.to_value())
-                    .sample(Extent::Least)
+                    .part(Extent::Least)
                     .and_then(|sample| replaced(root, at, sample))
                     .filter(|changed| self.whole.is_valid(changed))
                 else {
@@ -115,7 +131,22 @@ impl Visit<'_> {
             first = false;
             self.inside(schema, branch, at, root, value);
         }
-        self.above.pop();
+    }
+
+    /// Whether a schema behind a reference was looked at often enough.
+    fn seen(&mut self, schema: &Value, at: &Pointer) -> bool {
+        let text = schema.to_string();
+        if !text.contains("\"$ref\"") {
+            return false;
+        }
+        let limit = if at.tokens().count() <= DEPTH {
+            NEAR
+        } else {
+            FAR
+        };
+        let times = self.named.entry(text).or_default();
+        *times += 1;
+        *times > limit
     }
 
     fn inside(
@@ -152,34 +183,32 @@ impl Visit<'_> {
     }
 
     fn child(&mut self, schema: &Schema, at: &Pointer, root: &Value) {
-        if root.pointer(at.as_str()).is_some() {
-            self.place(schema, at, root);
+        if self.waiting.len() > MOST {
             return;
         }
-        let added = schema
-            .sample(Extent::Least)
-            .and_then(|sample| replaced(root, at, sample))
-            .filter(|root| self.whole.is_valid(root));
-        if let Some(root) = added {
-            self.place(schema, at, &root);
+        let root = if root.pointer(at.as_str()).is_some() {
+            Some(root.clone())
+        } else {
+            schema
+                .part(Extent::Least)
+                .and_then(|sample| replaced(root, at, sample))
+                .filter(|root| self.whole.is_valid(root))
+        };
+        if let Some(root) = root {
+            self.waiting.push_back((schema.clone(), at.clone(), root));
         }
     }
 }
 
 /// The alternative that a value is.
-fn chosen(schema: &Schema, branches: &[Branch<'_>], value: &Value) -> Option<usize> {
-    let fitting: Vec<usize> = branches
+fn chosen(branches: &[Branch<'_>], value: &Value) -> Option<usize> {
+    let fitting = branches
         .iter()
         .enumerate()
-        .filter(|(_, branch)| branch.fits(value))
+        .filter(|(_, branch)| branch.fits(value));
+    // Of equals the first, which `max_by_key` alone would not give.
+    fitting
+        .rev()
+        .max_by_key(|(_, branch)| branch.affinity(value))
         .map(|(index, _)| index)
-        .collect();
-    match fitting[..] {
-        [only] => Some(only),
-        _ => fitting.into_iter().find(|index| {
-            branches
-                .get(*index)
-                .is_some_and(|branch| schema.with(branch.to_value()).is_valid(value))
-        }),
-    }
 }

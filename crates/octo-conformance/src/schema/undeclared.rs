@@ -20,23 +20,20 @@ impl Schema {
 
 fn look(schema: &Schema, value: &Value, at: &Pointer, found: &mut Vec<String>) {
     let branches = schema.branches();
-    let fitting: Vec<&Branch<'_>> = {
-        let typed: Vec<_> = branches
-            .iter()
-            .filter(|branch| branch.fits(value))
-            .collect();
-        let valid: Vec<_> = if typed.len() > 1 {
-            typed
-                .iter()
-                .copied()
-                .filter(|branch| schema.with(branch.to_value()).is_valid(value))
-                .collect()
-        } else {
-            Vec::new()
-        };
-        // A value that is wrong elsewhere is still looked at.
-        if valid.is_empty() { typed } else { valid }
-    };
+    // Of several alternatives, those that the value is most like: what is
+    // wrong elsewhere is still looked at.
+    let typed: Vec<_> = branches
+        .iter()
+        .filter(|branch| branch.fits(value))
+        .collect();
+    let nearest = typed
+        .iter()
+        .map(|branch| branch.affinity(value).signum())
+        .max();
+    let fitting: Vec<&Branch<'_>> = typed
+        .into_iter()
+        .filter(|branch| Some(branch.affinity(value).signum()) == nearest)
+        .collect();
     if fitting.is_empty() {
         return;
     }

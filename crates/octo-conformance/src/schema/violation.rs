@@ -297,7 +297,7 @@ impl Found {
                 let item = match (&item_schema, sized.first()) {
                     // Equal items are cheap, where they may be equal.
                     (_, Some(first)) if !unique => first.clone(),
-                    (Some(schema), _) => schema.make(Extent::Any, &mut runner)?,
+                    (Some(schema), _) => schema.draft(Extent::Any, &mut runner)?,
                     (None, _) => json!(sized.len()),
                 };
                 attempts += 1;
@@ -322,7 +322,7 @@ impl Found {
             let one = items
                 .first()
                 .cloned()
-                .or_else(|| item_schema.as_ref()?.sample(Extent::Least));
+                .or_else(|| item_schema.as_ref()?.part(Extent::Least));
             let mut twice = items.to_vec();
             if twice.is_empty() {
                 twice.extend(one.clone());
@@ -388,14 +388,14 @@ impl Found {
                     break;
                 }
                 if !many.contains_key(name)
-                    && let Some(value) = site.schema.with(schema.clone()).sample(Extent::Least)
+                    && let Some(value) = site.schema.with(schema.clone()).part(Extent::Least)
                 {
                     many.insert(name.to_owned(), value);
                 }
             }
             let filler = match site.branch.get("additionalProperties") {
                 Some(schema @ Value::Object(_)) => {
-                    site.schema.with(schema.clone()).sample(Extent::Least)
+                    site.schema.with(schema.clone()).part(Extent::Least)
                 }
                 Some(Value::Bool(false)) => None,
                 _ => Some(json!("value")),

@@ -1,6 +1,9 @@
 //! One schema, as a caller walks it.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
 use serde_json::{Value, json};
 
@@ -19,6 +22,8 @@ pub struct Schema {
     schemas: Schemas,
     value: Arc<Value>,
     direction: Direction,
+    /// Looked up once: the registry knows validators by their whole text.
+    compiled: Arc<OnceLock<Compiled>>,
 }
 
 impl Schema {
@@ -27,12 +32,14 @@ impl Schema {
             schemas,
             value,
             direction,
+            compiled: Arc::default(),
         }
     }
 
     /// The schema for values that travel one way only.
     pub fn directed(mut self, direction: Direction) -> Self {
         self.direction = direction;
+        self.compiled = Arc::default();
         if direction != Direction::Either {
             let mut value = Value::clone(&self.value);
             super::dialect::withhold(&mut value, direction);
@@ -190,8 +197,9 @@ impl Schema {
         Self::new(self.schemas.clone(), Arc::new(value), self.direction)
     }
 
-    pub(super) fn validator(&self) -> Compiled {
-        self.schemas.validator(&self.value, self.direction)
+    pub(super) fn validator(&self) -> &Compiled {
+        self.compiled
+            .get_or_init(|| self.schemas.validator(&self.value, self.direction))
     }
 
     /// One of these, whichever: alternatives may declare one thing

@@ -42,22 +42,33 @@ impl Schema {
     /// A value that the schema accepts, or nothing when none was found.
     pub(super) fn make(&self, extent: Extent, runner: &mut TestRunner) -> Option<Value> {
         (0..ATTEMPTS).find_map(|_| {
-            let mut maker = Maker {
-                schemas: self.schemas(),
-                direction: self.direction(),
-                runner,
-                extent,
-                parts: 0,
-            };
-            maker
-                .value(self.as_value(), 0)
+            self.draft(extent, runner)
                 .filter(|value| self.is_valid(value))
         })
+    }
+
+    /// A value that the schema is likely to accept. For a part of a value:
+    /// compiling a validator for each part costs more than looking at the
+    /// whole.
+    pub(super) fn draft(&self, extent: Extent, runner: &mut TestRunner) -> Option<Value> {
+        let mut maker = Maker {
+            schemas: self.schemas(),
+            direction: self.direction(),
+            runner,
+            extent,
+            parts: 0,
+        };
+        maker.value(self.as_value(), 0)
     }
 
     /// The same value at every call: the least, or everything.
     pub(super) fn sample(&self, extent: Extent) -> Option<Value> {
         self.make(extent, &mut TestRunner::deterministic())
+    }
+
+    /// The same likely value at every call.
+    pub(super) fn part(&self, extent: Extent) -> Option<Value> {
+        self.draft(extent, &mut TestRunner::deterministic())
     }
 }
 
