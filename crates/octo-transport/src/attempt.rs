@@ -12,14 +12,13 @@ use tracing::Span;
 
 use crate::clock::Clock;
 use crate::dispatch::Dispatched;
-use crate::{Delivery, ErrorKind, connect};
+use crate::{Delivery, ErrorKind, Timeouts, connect};
 
 /// One attempt's surroundings.
 pub(crate) struct Attempt<'a> {
     pub(crate) clock: &'a Clock,
     pub(crate) deadline: Option<Instant>,
-    pub(crate) connect: Option<Duration>,
-    pub(crate) stalled_body: Option<Duration>,
+    pub(crate) timeouts: &'a Timeouts,
     pub(crate) max_body: usize,
     /// Leave the body of a success to be read in pieces.
     pub(crate) streams: bool,
@@ -74,7 +73,7 @@ impl Attempt<'_> {
         span: &Span,
     ) -> Result<Reply, Lost> {
         let mut deadline = pin!(self.clock.sleep_until(self.deadline));
-        let exchange = pin!(connect::bounded(self.connect, exchange));
+        let exchange = pin!(connect::bounded(self.timeouts.connect, exchange));
         let mut head = match within(span, race(exchange, deadline.as_mut())).await {
             Some(Ok(head)) => head,
             Some(Err(error)) => return Err(classify(error)),
@@ -129,7 +128,7 @@ impl Attempt<'_> {
             return Err(too_large());
         }
         let mut whole = Collected::Nothing;
-        while let Some(piece) = piece(response, self.clock, self.stalled_body).await? {
+        while let Some(piece) = piece(response, self.clock, self.timeouts.stalled_body).await? {
             if whole.len() + piece.len() > self.max_body {
                 return Err(too_large());
             }
@@ -145,8 +144,18 @@ pub(crate) async fn piece(
     clock: &Clock,
     bound: Option<Duration>,
 ) -> Result<Option<Bytes>, Lost> {
-    let stalled = pin!(clock.sleep(bound));
-    match race(pin!(response.chunk()), stalled).await {
+    let mut chunk = pin!(response.chunk());
+    // Most pieces are there when they are asked for, and no timer is needed.
+    let mut stalled = None;
+    let read = poll_fn(|cx| match chunk.as_mut().poll(cx) {
+        Poll::Ready(read) => Poll::Ready(Some(read)),
+        Poll::Pending => stalled
+            .get_or_insert_with(|| Box::pin(clock.sleep(bound)))
+            .as_mut()
+            .poll(cx)
+            .map(|()| None),
+    });
+    match read.await {
         Some(Ok(piece)) => Ok(piece),
         Some(Err(error)) => Err(Lost::new(
             ErrorKind::Interrupted,

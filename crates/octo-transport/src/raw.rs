@@ -30,8 +30,11 @@ use crate::{
 /// # Ok(()) }
 /// ```
 #[must_use = "a call does nothing until it is sent"]
-pub struct RawCall {
-    pub(crate) plan: Plan,
+pub struct RawCall(Box<Inner>);
+
+/// In a box: every setter moves the call, and its future holds it.
+struct Inner {
+    plan: Plan,
     method: Method,
     path: Cow<'static, str>,
     query: Vec<(String, String)>,
@@ -51,7 +54,7 @@ impl RawCall {
             cost: 1,
             deadline: None,
         };
-        Self {
+        Self(Box::new(Inner {
             plan: Plan::new(transport, subject, CallOptions::default()),
             method,
             path: path.into(),
@@ -60,11 +63,11 @@ impl RawCall {
             media_type: None,
             negotiates: false,
             problem: None,
-        }
+        }))
     }
 
     pub(crate) fn of(transport: Transport, operation: &'static Operation) -> Self {
-        Self {
+        Self(Box::new(Inner {
             plan: Plan::new(transport, Subject::of(operation), CallOptions::default()),
             method: operation.method.clone(),
             path: Cow::Borrowed(operation.path),
@@ -73,7 +76,7 @@ impl RawCall {
             media_type: None,
             negotiates: true,
             problem: None,
-        }
+        }))
     }
 
     /// Puts a value in the place of a parameter of the operation's path,
@@ -94,8 +97,8 @@ impl RawCall {
         if matches!(value, "." | "..") {
             return Err(InvalidRequest::new(name, "must not be a dot segment"));
         }
-        let place = self.path.find('{').and_then(|_| {
-            let begin = self.path.find(&format!("{{{name}}}"))?;
+        let place = self.0.path.find('{').and_then(|_| {
+            let begin = self.0.path.find(&format!("{{{name}}}"))?;
             Some(begin..begin + name.len() + 2)
         });
         let Some(place) = place else {
@@ -103,7 +106,8 @@ impl RawCall {
         };
         // Forms write a space as plus, paths don't; a plus is encoded by then.
         let segment: String = url::form_urlencoded::byte_serialize(value.as_bytes()).collect();
-        self.path
+        self.0
+            .path
             .to_mut()
             .replace_range(place, &segment.replace('+', "%20"));
         Ok(self)
@@ -111,13 +115,13 @@ impl RawCall {
 
     /// Adds a query parameter; both parts are encoded here.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query.push((name.into(), value.into()));
+        self.0.query.push((name.into(), value.into()));
         self
     }
 
     /// Sets a header; see [`CallOptions::header`].
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.plan.options = self.plan.options.header(name, value);
+        self.0.plan.options = self.0.plan.options.header(name, value);
         self
     }
 
@@ -125,15 +129,15 @@ impl RawCall {
     /// is one. A value that cannot be JSON fails at [`send`](Self::send).
     pub fn json(mut self, value: &impl Serialize) -> Self {
         match serde_json::to_vec(value) {
-            Ok(body) => self.body = Some(body.into()),
+            Ok(body) => self.0.body = Some(body.into()),
             Err(cause) => {
-                self.problem = Some(
+                self.0.problem = Some(
                     Error::new(
                         ErrorKind::InvalidRequest,
                         "the body cannot be written as JSON",
                     )
                     .with_source(cause)
-                    .of_call(self.plan.subject.operation, 0),
+                    .of_call(self.0.plan.subject.operation, 0),
                 );
             }
         }
@@ -142,23 +146,23 @@ impl RawCall {
 
     /// Sends these bytes.
     pub fn body(mut self, body: impl Into<Bytes>, media_type: HeaderValue) -> Self {
-        self.body = Some(body.into());
-        self.media_type = Some(media_type);
+        self.0.body = Some(body.into());
+        self.0.media_type = Some(media_type);
         self
     }
 
     /// Makes it a call of an operation: safety, cost, deadline, media type of
     /// the body and name are the operation's.
     pub fn operation(mut self, operation: &'static Operation) -> Self {
-        self.plan.subject = Subject::of(operation);
+        self.0.plan.subject = Subject::of(operation);
         self
     }
 
     /// Says what a repetition would do. Default: what the method says. Of an
     /// operation, the contract says it.
     pub fn safety(mut self, safety: Safety) -> Self {
-        if self.plan.subject.operation.is_none() {
-            self.plan.subject.safety = safety;
+        if self.0.plan.subject.operation.is_none() {
+            self.0.plan.subject.safety = safety;
         }
         self
     }
@@ -166,15 +170,15 @@ impl RawCall {
     /// Requests it takes from the server's budget. Default: 1. Of an operation,
     /// the contract says it.
     pub fn cost(mut self, cost: u32) -> Self {
-        if self.plan.subject.operation.is_none() {
-            self.plan.subject.cost = cost;
+        if self.0.plan.subject.operation.is_none() {
+            self.0.plan.subject.cost = cost;
         }
         self
     }
 
     /// Lays options over those set before.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.plan.options = options.or(&self.plan.options);
+        self.0.plan.options = options.or(&self.0.plan.options);
         self
     }
 
@@ -184,10 +188,10 @@ impl RawCall {
     /// [`ErrorKind::InvalidRequest`] for a path that leaves the base URL, else
     /// whatever the loop ends with.
     pub async fn send(mut self) -> Result<Response<Bytes>, Error> {
-        if let Some(problem) = self.problem.take() {
+        if let Some(problem) = self.0.problem.take() {
             return Err(problem);
         }
-        let answer = self.plan.run(Draft::Own(&self)).await?.answer;
+        let answer = self.0.plan.run(Draft::Own(&self)).await?.answer;
         Ok(Response::new(answer.body.clone(), answer))
     }
 
@@ -204,28 +208,38 @@ impl RawCall {
     /// # Errors
     /// [`ErrorKind::InvalidRequest`], as for [`send`](Self::send).
     pub fn explain(mut self) -> Result<Explanation, Error> {
-        if let Some(problem) = self.problem.take() {
+        if let Some(problem) = self.0.problem.take() {
             return Err(problem);
         }
-        self.plan.explain(Draft::Own(&self))
+        self.0.plan.explain(Draft::Own(&self))
     }
 
     pub(crate) fn take_problem(&mut self) -> Option<Error> {
-        self.problem.take()
+        self.0.problem.take()
+    }
+
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.0.plan
+    }
+
+    /// Leaves the body of a success to be read in pieces.
+    pub(crate) fn streamed(mut self) -> Self {
+        self.0.plan.streams = true;
+        self
     }
 
     /// The request, but for what every request of this client has.
     pub(crate) fn request(&self) -> Result<reqwest::Request, Error> {
-        let mut request = reqwest::Request::new(self.method.clone(), self.url()?);
-        let operation = self.plan.subject.operation;
+        let mut request = reqwest::Request::new(self.0.method.clone(), self.url()?);
+        let operation = self.0.plan.subject.operation;
         let headers = request.headers_mut();
-        if self.negotiates
+        if self.0.negotiates
             && let Some(first) = operation.and_then(|it| it.response_media_types.first())
         {
             headers.insert(header::ACCEPT, HeaderValue::from_static(first));
         }
-        if let Some(body) = &self.body {
-            let media_type = self.media_type.clone().unwrap_or_else(|| {
+        if let Some(body) = &self.0.body {
+            let media_type = self.0.media_type.clone().unwrap_or_else(|| {
                 let wire = operation.and_then(|it| it.request_media_type);
                 HeaderValue::from_static(wire.unwrap_or("application/json"))
             });
@@ -237,30 +251,30 @@ impl RawCall {
 
     fn url(&self) -> Result<Url, Error> {
         let refuse = |what: &str| Error::new(ErrorKind::InvalidRequest, format!("the path {what}"));
-        if !self.path.starts_with('/') {
+        if !self.0.path.starts_with('/') {
             return Err(refuse("must start with a slash"));
         }
-        if self.path.contains(['?', '#']) {
+        if self.0.path.contains(['?', '#']) {
             return Err(refuse(
                 "holds a query or fragment; use `query` for parameters",
             ));
         }
-        if self.negotiates && self.path.contains('{') {
+        if self.0.negotiates && self.0.path.contains('{') {
             return Err(refuse("has a parameter without a value"));
         }
-        let base = &self.plan.shared().base;
+        let base = &self.0.plan.shared().base;
         let mut url = base.clone();
         url.set_path(&format!(
             "{}{}",
             base.path().trim_end_matches('/'),
-            self.path
+            self.0.path
         ));
         // Dot segments are resolved by then and may have climbed out.
         if !url.path().starts_with(base.path().trim_end_matches('/')) {
             return Err(refuse("leaves the base URL"));
         }
-        if !self.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&self.query);
+        if !self.0.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&self.0.query);
         }
         Ok(url)
     }
@@ -269,9 +283,9 @@ impl RawCall {
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawCall")
-            .field("method", &self.method)
-            .field("path", &self.path)
-            .field("body_length", &self.body.as_ref().map(Bytes::len))
+            .field("method", &self.0.method)
+            .field("path", &self.0.path)
+            .field("body_length", &self.0.body.as_ref().map(Bytes::len))
             .finish_non_exhaustive()
     }
 }

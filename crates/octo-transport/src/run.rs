@@ -4,7 +4,6 @@ use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use http::{StatusCode, header};
-use tracing::Span;
 
 use crate::attempt::{Attempt, Body, Lost, Reply, race};
 use crate::dispatch::Dispatched;
@@ -42,12 +41,12 @@ struct Failure {
     floor: Option<Duration>,
 }
 
-/// One attempt that is about to be made.
-struct Start {
+/// All that an attempt has to wait for.
+struct Ready<'a> {
+    request: reqwest::Request,
+    permit: Permit<'a>,
+    authorization: Option<Authorization>,
     at: Instant,
-    number: u32,
-    deadline: Option<Instant>,
-    timeouts: Timeouts,
 }
 
 impl Plan {
@@ -66,48 +65,22 @@ impl Plan {
         let mut last: Option<Error> = None;
 
         let result = loop {
-            let mut request = match self.request(draft) {
+            let request = match self.request(draft) {
                 Ok(request) => request,
                 Err(error) => break Err(error),
             };
-            let mut authorization = None;
-            if let Some(credentials) = &shared.credentials {
-                authorization = credentials.current(now);
-                if authorization.is_none() {
-                    match Box::pin(self.obtain(&**credentials, deadline)).await {
-                        Ok(obtained) => authorization = Some(obtained),
-                        Err(error) => break Err(error),
-                    }
-                    now = clock.now();
-                }
-            }
-            let permit = match shared.gate.pass_now(now, self.subject.cost, self.pace()) {
-                Some(permit) => permit,
-                None => match Box::pin(self.wait_for_budget(now, deadline)).await {
-                    Ok(permit) => {
-                        now = clock.now();
-                        // The token may have expired while this call waited.
-                        if let Some(credentials) = &shared.credentials {
-                            authorization = credentials.current(now).or(authorization);
-                        }
-                        permit
-                    }
-                    Err(late) => break Err(self.too_late(late, last.take())),
+            let ready = match self.ready(request, now) {
+                Ok(ready) => ready,
+                // In a box, request and all, since most calls don't wait.
+                Err(request) => match Box::pin(self.wait(request, now, deadline)).await {
+                    Ok(Ok(ready)) => ready,
+                    Ok(Err(late)) => break Err(self.too_late(late, last.take())),
+                    Err(error) => break Err(error),
                 },
             };
-            if let Some(authorization) = &authorization {
-                let value = authorization.value().clone();
-                request.headers_mut().insert(header::AUTHORIZATION, value);
-            }
-
             attempts += 1;
-            let start = Start {
-                at: now,
-                number: attempts,
-                deadline,
-                timeouts,
-            };
-            let failure = match self.attempt(request, permit, start).await {
+            let (authorization, attempt) = self.attempt(ready, attempts, deadline, &timeouts);
+            let failure = match attempt.await {
                 Verdict::Done(reached) => {
                     shared.retry_budget.earn();
                     break Ok(reached);
@@ -189,6 +162,72 @@ impl Plan {
         }
     }
 
+    /// What an attempt needs, if it is all at hand; else the request back.
+    fn ready(
+        &self,
+        request: reqwest::Request,
+        now: Instant,
+    ) -> Result<Ready<'_>, Box<reqwest::Request>> {
+        let shared = self.shared();
+        let authorization = match &shared.credentials {
+            Some(credentials) => match credentials.current(now) {
+                None => return Err(Box::new(request)),
+                current => current,
+            },
+            None => None,
+        };
+        match shared.gate.pass_now(now, self.subject.cost, self.pace()) {
+            Some(permit) => Ok(Ready {
+                request,
+                permit,
+                authorization,
+                at: now,
+            }),
+            None => Err(Box::new(request)),
+        }
+    }
+
+    /// Waits for what an attempt needs: a credential, and a place in the
+    /// budget.
+    async fn wait(
+        &self,
+        request: Box<reqwest::Request>,
+        now: Instant,
+        deadline: Option<Instant>,
+    ) -> Result<Result<Ready<'_>, TooLate>, Error> {
+        let shared = self.shared();
+        let clock = &shared.clock;
+        let mut authorization = None;
+        let mut since = now;
+        if let Some(credentials) = &shared.credentials {
+            authorization = match credentials.current(now) {
+                None => Some(self.obtain(&**credentials, deadline).await?),
+                current => current,
+            };
+            since = clock.now();
+        }
+        let (cost, pace) = (self.subject.cost, self.pace());
+        let permit = match shared.gate.pass(clock, cost, pace, deadline).await {
+            Ok(permit) => permit,
+            Err(late) => return Ok(Err(late)),
+        };
+        let at = clock.now();
+        let waited = at.saturating_duration_since(since);
+        if waited >= Duration::from_millis(1) {
+            self.waits(WaitCause::Budget, waited);
+        }
+        // The token may have expired while this call waited its turn.
+        if let Some(credentials) = &shared.credentials {
+            authorization = credentials.current(at).or(authorization);
+        }
+        Ok(Ok(Ready {
+            request: *request,
+            permit,
+            authorization,
+            at,
+        }))
+    }
+
     /// Gets a credential that is not at hand.
     async fn obtain(
         &self,
@@ -207,24 +246,6 @@ impl Plan {
             })
     }
 
-    /// Waits for the budget.
-    async fn wait_for_budget(
-        &self,
-        since: Instant,
-        deadline: Option<Instant>,
-    ) -> Result<Permit<'_>, TooLate> {
-        let shared = self.shared();
-        let permit = shared
-            .gate
-            .pass(&shared.clock, self.subject.cost, self.pace(), deadline)
-            .await?;
-        let waited = shared.clock.now().saturating_duration_since(since);
-        if waited >= Duration::from_millis(1) {
-            self.waits(WaitCause::Budget, waited);
-        }
-        Ok(permit)
-    }
-
     /// The error of a call whose turn would come after its deadline.
     fn too_late(&self, late: TooLate, last: Option<Error>) -> Error {
         let now = self.shared().clock.now();
@@ -241,74 +262,74 @@ impl Plan {
         .with_wait(wait, self.wall_after(wait))
     }
 
-    /// One attempt, with its span and its place in the budget.
+    /// One attempt, with its span and its place in the budget, and the header
+    /// it carries.
     ///
     /// The request becomes the HTTP client's small future before ours begins,
     /// which would otherwise carry it, and be moved with it, at every level.
     fn attempt<'a>(
         &'a self,
-        mut request: reqwest::Request,
-        permit: Permit<'a>,
-        start: Start,
-    ) -> impl Future<Output = Verdict> + Send + 'a {
-        let span = self.attempt_span(&request, start.number);
+        ready: Ready<'a>,
+        number: u32,
+        deadline: Option<Instant>,
+        timeouts: &'a Timeouts,
+    ) -> (
+        Option<Authorization>,
+        impl Future<Output = Verdict> + Send + 'a,
+    ) {
+        let Ready {
+            mut request,
+            mut permit,
+            authorization,
+            at,
+        } = ready;
+        if let Some(authorization) = &authorization {
+            let value = authorization.value().clone();
+            request.headers_mut().insert(header::AUTHORIZATION, value);
+        }
+        let limit = timeouts.attempt.and_then(|bound| at.checked_add(bound));
+        let deadline = earlier(limit, deadline);
+        let span = self.attempt_span(&request, number);
         // Whoever may repeat a request anyway need not know if it was sent.
         let dispatched = if self.subject.safety.repeatable() {
             None
         } else {
             Dispatched::watch(&mut request)
         };
-        let http = &self.shared().http;
-        let exchange = if self.options.bounds_connecting() {
-            http.bounded.execute(request)
-        } else {
-            http.usual.execute(request)
-        };
-        self.exchange(exchange, dispatched, span, permit, start)
-    }
-
-    async fn exchange(
-        &self,
-        exchange: impl Future<Output = reqwest::Result<reqwest::Response>> + Send,
-        dispatched: Option<Dispatched>,
-        span: Span,
-        mut permit: Permit<'_>,
-        start: Start,
-    ) -> Verdict {
         let shared = self.shared();
-        let attempt = Attempt {
-            clock: &shared.clock,
-            deadline: earlier(
-                start
-                    .timeouts
-                    .attempt
-                    .and_then(|it| start.at.checked_add(it)),
-                start.deadline,
-            ),
-            connect: start.timeouts.connect,
-            stalled_body: start.timeouts.stalled_body,
-            max_body: shared.max_body,
-            streams: self.streams,
+        let exchange = if self.options.bounds_connecting() {
+            shared.http.bounded.execute(request)
+        } else {
+            shared.http.usual.execute(request)
         };
         permit.sent();
-        let reply = attempt.run(exchange, dispatched, &span).await;
-        let verdict = match reply {
-            Ok(reply) => self.answered(reply, permit, start.number),
-            Err(lost) => {
-                if lost.delivery == Delivery::NotSent {
-                    permit.unsent();
-                } else {
-                    permit.settle(shared.clock.now(), None);
+        let attempt = async move {
+            let attempt = Attempt {
+                clock: &shared.clock,
+                deadline,
+                timeouts,
+                max_body: shared.max_body,
+                streams: self.streams,
+            };
+            let verdict = match attempt.run(exchange, dispatched, &span).await {
+                Ok(reply) => self.answered(reply, permit, number),
+                Err(lost) => {
+                    if lost.delivery == Delivery::NotSent {
+                        permit.unsent();
+                    } else {
+                        permit.settle(shared.clock.now(), None);
+                    }
+                    Verdict::Failed(self.lost(lost))
                 }
-                Verdict::Failed(self.lost(lost))
-            }
+            };
+            let result = match &verdict {
+                Verdict::Done(reached) => Ok(reached.answer.status),
+                Verdict::Failed(failure) => Err(&failure.error),
+            };
+            self.attempt_ended(&span, number, result, at);
+            verdict
         };
-        let result = match &verdict {
-            Verdict::Done(reached) => Ok(reached.answer.status),
-            Verdict::Failed(failure) => Err(&failure.error),
-        };
-        self.attempt_ended(&span, start.number, result, start.at);
-        verdict
+        (authorization, attempt)
     }
 
     /// Judges an answer, and lets the budget learn from it.

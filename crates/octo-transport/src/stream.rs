@@ -33,13 +33,14 @@ impl RawCall {
         if let Some(problem) = self.take_problem() {
             return Err(problem);
         }
-        self.plan.streams = true;
-        let Reached { answer, rest } = self.plan.run(Draft::Own(&self)).await?;
+        let call = self.streamed();
+        let plan = call.plan();
+        let Reached { answer, rest } = plan.run(Draft::Own(&call)).await?;
         let body = BodyStream {
-            clock: self.plan.shared().clock.clone(),
-            stalled_body: self.plan.timeouts().stalled_body,
+            clock: plan.shared().clock.clone(),
+            stalled_body: plan.timeouts().stalled_body,
             operation: answer.operation,
-            safety: self.plan.subject.safety,
+            safety: plan.subject.safety,
             attempts: answer.attempts,
             state: rest.map_or(State::Ended, State::Idle),
         };

@@ -70,8 +70,7 @@ impl TokenExchange {
         let reply = Attempt {
             clock: &self.clock,
             deadline: self.clock.after(self.timeouts.attempt),
-            connect: self.timeouts.connect,
-            stalled_body: self.timeouts.stalled_body,
+            timeouts: &self.timeouts,
             max_body: MAX_TOKEN_BODY,
             streams: false,
         }
