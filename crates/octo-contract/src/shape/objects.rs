@@ -174,19 +174,24 @@ impl Shaper<'_> {
     /// A fixed text that tells a member of a union apart stays closed, or
     /// every value would fit every member.
     fn closed_tag(&self, schema: &Value, owner: &str) -> Option<Value> {
-        let is_member = self.union_members.iter().any(|member| {
+        let values = schema.get("enum")?.as_array()?;
+        let tag = values.iter().all(Value::is_string)
+            && (values.len() == 1 || self.is_discriminator(owner, values));
+        // Last: most properties are no tag, and looking through all members
+        // for each of them would make a pass quadratic.
+        (tag && self.is_union_member(owner)).then(|| {
+            let mut closed = schema.clone();
+            closed["x-octo-closed"] = true.into();
+            closed
+        })
+    }
+
+    fn is_union_member(&self, owner: &str) -> bool {
+        self.union_members.iter().any(|member| {
             self.names
                 .get(member)
                 .map_or(member.as_str(), String::as_str)
                 == owner
-        });
-        let values = schema.get("enum")?.as_array()?;
-        let tag = values.iter().all(Value::is_string)
-            && (values.len() == 1 || self.is_discriminator(owner, values));
-        (is_member && tag).then(|| {
-            let mut closed = schema.clone();
-            closed["x-octo-closed"] = true.into();
-            closed
         })
     }
 
