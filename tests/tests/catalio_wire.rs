@@ -570,3 +570,22 @@ async fn a_walk_follows_the_link_as_it_is() {
     assert_eq!(count, 2);
     insta::assert_snapshot!(server.recorded()[2].to_text());
 }
+
+#[tokio::test]
+async fn requests_explain_themselves_without_being_sent() {
+    let server = Recorder::start([]).await;
+    let client = client(&server);
+    let explained = [
+        client.teams().list().limit(5).explain().unwrap(),
+        client.requirements().get("r1").explain().unwrap(),
+        client.requirements().delete("r1").explain().unwrap(),
+        client.requirements().stats().explain().unwrap(),
+    ];
+    let text = explained
+        .map(|explanation| explanation.to_string())
+        .join("\n\n");
+    assert!(!text.contains("not-a-secret-of-anything"), "{text}");
+    let text = text.replace(&server.url(""), "http://127.0.0.1");
+    insta::assert_snapshot!(text);
+    assert!(server.recorded().is_empty());
+}

@@ -121,11 +121,10 @@ async fn contradictions_are_refused_before_anything_is_sent() {
     let server = Recorder::start([]).await;
     let client = client(&server);
     let quality = TextQuery::new("x").brand_quality_min(7.0);
-    let prices = TextQuery::new("x").price(2.0..=1.0);
+    let prices = TextQuery::new("x").price(f64::NAN..);
     let refused = [
         ("limit", client.search("x").limit(0)),
         ("limit", client.search("x").limit(101)),
-        ("price_min", client.search("x").price(2.0..=1.0)),
         ("price_min", client.search("x").price_min(f64::NAN)),
         ("price_max", client.search("x").price_max(f64::INFINITY)),
         ("catalog", client.search("x").catalog("")),
@@ -249,10 +248,7 @@ async fn a_request_explains_itself_without_being_sent() {
     let explained = [
         client.catalogs().explain().unwrap(),
         client.search("hoodie").limit(5).explain().unwrap(),
-        client
-            .lookup("https://a.example/p")
-            .explain()
-            .unwrap(),
+        client.lookup("https://a.example/p").explain().unwrap(),
     ];
     let text = explained
         .map(|explanation| explanation.to_string())

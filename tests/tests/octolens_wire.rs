@@ -511,3 +511,27 @@ fn every_operation_has_a_place_of_its_own() {
     assert_eq!(places.len(), OperationId::ALL.len());
     assert_eq!(ErrorCode::KNOWN.len(), 28);
 }
+
+#[tokio::test]
+async fn requests_explain_themselves_without_being_sent() {
+    let server = Recorder::start([]).await;
+    let client = client(&server);
+    let explained = [
+        client.keywords().list().explain().unwrap(),
+        client.mentions().list().limit(5).explain().unwrap(),
+        client
+            .analytics()
+            .volume()
+            .keyword_ids([1, 2])
+            .explain()
+            .unwrap(),
+        client.feeds().delete(7).explain().unwrap(),
+    ];
+    let text = explained
+        .map(|explanation| explanation.to_string())
+        .join("\n\n");
+    assert!(!text.contains("ak_wire-test"), "{text}");
+    let text = text.replace(&server.url(""), "http://127.0.0.1");
+    insta::assert_snapshot!(text);
+    assert!(server.recorded().is_empty());
+}

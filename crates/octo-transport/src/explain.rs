@@ -136,7 +136,8 @@ fn shown(url: &Url) -> String {
         shown.set_query(None);
         let mut pairs = shown.query_pairs_mut();
         for (name, value) in url.query_pairs() {
-            let lower = name.to_ascii_lowercase();
+            // A keyword is no key.
+            let lower = name.to_ascii_lowercase().replace("keyword", "");
             let secret = SECRET_NAMES.iter().any(|part| lower.contains(part));
             // Without brackets, which a query would have to encode.
             pairs.append_pair(&name, if secret { "redacted" } else { &value });
