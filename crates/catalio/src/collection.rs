@@ -186,8 +186,8 @@ impl<R: Resource> Related<R> {
 }
 
 shaped! {
-    <R> Get<R>, R;
-    <R> Related<R>, R;
+    <R: Resource> Get<R>, R;
+    <R: Resource> Related<R>, R;
 }
 
 awaitable! {

@@ -233,7 +233,7 @@ impl<R: Resource> IntoFuture for List<R> {
 }
 
 shaped! {
-    <R> List<R>, R;
+    <R: Resource> List<R>, R;
 }
 
 /// The call for the page at a link, or the first.

@@ -97,8 +97,8 @@ impl Query {
 /// Sparse fieldsets and inclusion, which every answer with resources takes.
 /// The builder needs a method `query_mut`.
 macro_rules! shaped {
-    ($(<$($generic:ident),*> $builder:ty, $resource:ident);+ $(;)?) => {$(
-        impl<$($generic: crate::Resource),*> $builder {
+    ($(<$($generic:ident $(: $bound:path)?),*> $builder:ty, $resource:ident);+ $(;)?) => {$(
+        impl<$($generic $(: $bound)?),*> $builder {
             /// Asks for the resources at the end of a way beside the primary
             /// ones, and for the links that lead there.
             pub fn include(mut self, step: impl crate::Step<From = $resource>) -> Self {

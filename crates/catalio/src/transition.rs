@@ -10,7 +10,7 @@ use crate::{
     document::One,
     error::Result,
     id::Id,
-    query::Query,
+    query::{Query, shaped},
     request::{Exchange, Request, awaitable},
     resource::Resource,
 };
@@ -62,10 +62,8 @@ impl<A> Transition<A> {
         self
     }
 
-    /// Asks for the resources at the end of a way beside the requirement.
-    pub fn include(mut self, step: impl crate::Step<From = Requirement>) -> Self {
-        self.query.include(step.path().into_owned());
-        self
+    fn query_mut(&mut self) -> &mut Query {
+        &mut self.query
     }
 
     fn request(self) -> Result<Request<One<Requirement>>, InvalidRequest> {
@@ -94,6 +92,10 @@ impl Transition<Notes> {
     pub fn notes(self, notes: impl Into<String>) -> Self {
         self.argument("notes", notes.into())
     }
+}
+
+shaped! {
+    <A> Transition<A>, Requirement;
 }
 
 awaitable! {

@@ -201,8 +201,8 @@ impl<R: Resource> Update<R> {
 }
 
 shaped! {
-    <R> Create<R>, R;
-    <R> Update<R>, R;
+    <R: Resource> Create<R>, R;
+    <R: Resource> Update<R>, R;
 }
 
 awaitable! {

@@ -22,7 +22,11 @@ impl Changed {
     /// else can be about.
     pub(super) fn of(&self, answer: &Exchange) -> Option<Schema> {
         let operation = &answer.request.operation;
-        let sparse = answer.request.query.iter().any(|(name, _)| name == "fields");
+        let sparse = answer
+            .request
+            .query
+            .iter()
+            .any(|(name, _)| name == "fields");
         let deleted = match Shape::of(operation) {
             Some(Shape::Delete(kind)) => Some(kind),
             _ => None,
@@ -180,21 +184,8 @@ pub(super) fn acceptable(answer: &Exchange) -> Result<(), String> {
 }
 
 fn may_refuse_parameter(answer: &Exchange, parameter: &str) -> bool {
-    if answer.status != 400 {
-        return false;
-    }
-    match parameter {
-        // A cursor is none that the server gave (profile cursor pagination),
-        // and a page has one beginning.
-        "page[after]" | "page[before]" | "page[offset]" => {
-            let sent = &answer.request.query;
-            let page = sent.iter().find(|(name, _)| name == "page");
-            let has = |name: &str| page.is_some_and(|(_, page)| !page[name].is_null());
-            has("after") || has("before")
-        }
-        // The schema lets any type and any text be asked for.
-        other => other.starts_with("fields["),
-    }
+    // The schema lets any type and any text be asked for.
+    answer.status == 400 && parameter.starts_with("fields[")
 }
 
 fn may_refuse_member(answer: &Exchange, pointer: &str) -> bool {
@@ -209,10 +200,16 @@ fn may_refuse_member(answer: &Exchange, pointer: &str) -> bool {
             let attribute = pointer.strip_prefix("/data/attributes/");
             attribute.is_some_and(|name| is_never_null(answer, name))
         }
+        // `data` may come without `attributes`, which has to have some.
+        (_, None) => pointer
+            .strip_prefix("/data/attributes/")
+            .is_some_and(|name| is_required(answer, name)),
         // A count and a measure: the schema names no bounds, and there are
         // such that mean nothing.
         (_, Some(Value::Number(number))) => match pointer {
-            "/data/limit" => number.as_i64().is_none_or(|limit| !(1..=100).contains(&limit)),
+            "/data/limit" => number
+                .as_i64()
+                .is_none_or(|limit| !(1..=100).contains(&limit)),
             "/data/similarity_threshold" => number
                 .as_f64()
                 .is_none_or(|threshold| !(0.0..=1.0).contains(&threshold)),
@@ -221,6 +218,13 @@ fn may_refuse_member(answer: &Exchange, pointer: &str) -> bool {
         },
         _ => false,
     }
+}
+
+/// Whether the operation takes no attributes without this one.
+fn is_required(answer: &Exchange, attribute: &str) -> bool {
+    let body = answer.request.operation.body.as_ref();
+    body.and_then(|body| body.schema.property("data")?.property("attributes"))
+        .is_some_and(|attributes| attributes.required().iter().any(|name| name == attribute))
 }
 
 /// Whether answers of the operation have a value for the attribute always.

@@ -107,6 +107,9 @@ impl Subject for Catalio {
 
     fn explored(&self, operation: &Operation, parameter: &str, schema: Schema) -> Schema {
         match Shape::of(operation) {
+            _ if parameter == "include" => of_paths(&schema),
+            // A made-up cursor is none.
+            _ if parameter == "page" => without(&schema, &["after", "before"]),
             Some(Shape::List(kind)) if parameter == "filter" => explored_filter(&schema, kind),
             // The same schemas once more, by their first attribute alone.
             Some(Shape::Own(Own::Filtered | Own::Supersedeable)) if parameter == "filter" => {
@@ -128,18 +131,13 @@ impl Subject for Catalio {
         request
     }
 
-    fn refusal(
-        &self,
-        _operation: &Operation,
-        place: &Place,
-        rule: Rule,
-    ) -> Option<&'static [u16]> {
+    fn refusal(&self, _operation: &Operation, place: &Place, rule: Rule) -> Option<&'static [u16]> {
         match (place, rule) {
             // An id of another form is one of nothing.
             (Place::Path(_), Rule::Format) => Some(&[400, 404]),
             (Place::Path(_), _) => None,
-            // Two equal conditions are one.
-            (Place::Query(..), Rule::UniqueItems) => None,
+            // Two equal conditions are one; a parameter has no null.
+            (Place::Query(..), Rule::UniqueItems | Rule::Null) => None,
             // JSON:API 1.1, sections 5.2, 6.3 and 6.4, and section 8.
             (Place::Query(..), _) => Some(&[400]),
             // JSON:API 1.1, section 5.2.
@@ -148,7 +146,11 @@ impl Subject for Catalio {
             (Place::WholeBody, _) => Some(&[400]),
             // JSON:API 1.1, sections 9.1.3 and 9.2.3.
             (Place::Body(at), Rule::Enum | Rule::Const) if at == "/data/type" => Some(&[409]),
-            (Place::Body(at), Rule::Type) if at == "/data/id" => Some(&[400, 409, 422]),
+            (Place::Body(at), Rule::Type | Rule::Null) if at == "/data/id" => {
+                Some(&[400, 409, 422])
+            }
+            // Identifiers made up twice are refused one by one.
+            (Place::Body(_), Rule::UniqueItems) => None,
             (Place::Body(_), _) => Some(&[400, 422]),
         }
     }
@@ -195,6 +197,13 @@ impl Subject for Catalio {
         self.changed.of(answer)
     }
 
+    fn is_known(&self, at: &str) -> bool {
+        // JSON:API 1.1, section 7.2.2.2: relationship objects.
+        let mut parts = at.rsplit('/');
+        let (last, _, above) = (parts.next(), parts.next(), parts.next());
+        matches!(last, Some("links" | "meta")) && above == Some("relationships")
+    }
+
     fn acceptable(&self, answer: &Exchange) -> Result<(), String> {
         answers::acceptable(answer)
     }
@@ -206,6 +215,25 @@ impl Subject for Catalio {
     fn driver(&self, base: &Url, credentials: &Credentials) -> Result<Box<dyn Driver>, String> {
         Ok(Box::new(driver::CatalioDriver::new(base, credentials)))
     }
+}
+
+/// The pattern of `include` with its dots as dots (JSON:API 1.1, section 6.3:
+/// they stand between the names of a path).
+fn of_paths(schema: &Schema) -> Schema {
+    let mut value = schema.as_value().clone();
+    if let Some(Value::String(pattern)) = value.get_mut("pattern") {
+        *pattern = pattern.replace('.', r"\.");
+    }
+    schema.with(value)
+}
+
+/// An object schema without some of its properties.
+fn without(schema: &Schema, names: &[&str]) -> Schema {
+    let mut value = schema.resolved().into_owned();
+    if let Some(Value::Object(properties)) = value.get_mut("properties") {
+        properties.retain(|name, _| !names.contains(&name.as_str()));
+    }
+    schema.with(value)
 }
 
 /// A filter schema of which every attribute is looked at, and of relationships

@@ -126,6 +126,10 @@ pub(super) fn sketch(mut request: Request) -> Request {
     if shape.subject().is_some() {
         request = request.path("id", MADE_UP);
     }
+    if let Shape::List(_) | Shape::Own(Own::Filtered | Own::Supersedeable) = &shape {
+        // Whole lists say no more, at length.
+        request = request.query("page", json!({"limit": 5}));
+    }
     let data = match &shape {
         Shape::Create(kind) => json!({"type": kind.name(), "attributes": kind.least()}),
         Shape::Update(kind) => {

@@ -94,9 +94,14 @@ fn parts_cases(operation: &Arc<Operation>, subject: &Arc<dyn Subject>, part: &Pa
             0 => String::new(),
             ordinal => format!("/{}", ordinal + 1),
         };
+        let rule = match kind.rule {
+            // The keyword is that of other types as well.
+            Rule::Null => "null",
+            rule => rule.as_str(),
+        };
         let id = format!(
-            "{}/refuses/{}{}/{}{number}",
-            operation.id, part.label, kind.at, kind.rule
+            "{}/refuses/{}{}/{rule}{number}",
+            operation.id, part.label, kind.at
         );
         let source = format!("{} {} of {}", operation.pointer, part.label, kind.rule);
         cases.push(refusal(operation, subject, id, source, place, statuses, {

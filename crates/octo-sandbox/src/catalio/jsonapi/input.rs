@@ -190,7 +190,23 @@ fn relationship_object(
         return None;
     };
     problems.extend(unknown_members(object, pointer, &["data", "links", "meta"]));
+    for name in ["links", "meta"] {
+        if object.get(name).is_some_and(|member| !member.is_object()) {
+            problems.push(Problem::body(
+                "must be an object",
+                format!("{pointer}/{name}"),
+            ));
+        }
+    }
     let data = object.get("data")?;
+    // The contract has the links of a relationship object unique.
+    let list = data.as_array().map(Vec::as_slice).unwrap_or_default();
+    for (index, identifier) in list.iter().enumerate() {
+        if list.iter().take(index).any(|known| known == identifier) {
+            let at = format!("{pointer}/data/{index}");
+            problems.push(Problem::body("is there twice", at));
+        }
+    }
     identifiers(data, relationship, &format!("{pointer}/data"), problems)
 }
 
