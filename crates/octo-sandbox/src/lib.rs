@@ -59,6 +59,7 @@ pub mod catalio;
 mod clock;
 mod exchange;
 mod faults;
+mod fixture;
 mod lazy;
 pub mod octogen;
 pub mod octolens;
@@ -75,5 +76,6 @@ pub use faults::{
     CutPoint, DelayPoint, Ending, Fault, FaultBody, FaultPlan, FaultPlanError, FaultRule, Faults,
     RequestMatch, RuleId, RuleReport, Schedule,
 };
+pub use fixture::FixtureError;
 pub use recorded::{RecordedRequest, Requests};
 pub use sandbox::{AdminAccess, Description, Sandbox, SandboxBuilder, StartError};

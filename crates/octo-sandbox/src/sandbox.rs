@@ -17,7 +17,8 @@ use crate::catalio::{self, Catalio};
 use crate::clock::{AdjustableClock, Clock, SystemClock};
 use crate::exchange::{Apis, Front, RequestIds};
 use crate::faults::{FaultPlan, FaultPlanError, Faults};
-use crate::octogen::{CatalogFileError, Octogen, Organization, Plan, PlanError};
+use crate::fixture::FixtureError;
+use crate::octogen::{CatalogFileError, Octogen, Organization, Plan, PlanError, Product};
 use crate::octolens::{self, Octolens};
 use crate::recorded::{RequestLog, Requests};
 use crate::server;
@@ -50,6 +51,9 @@ pub enum StartError {
     /// A catalog file cannot be loaded.
     #[error(transparent)]
     Catalog(#[from] CatalogFileError),
+    /// Data of the caller's cannot be served.
+    #[error(transparent)]
+    Fixture(#[from] FixtureError),
     /// A fault plan could never do what it says.
     #[error(transparent)]
     Faults(#[from] FaultPlanError),
@@ -117,6 +121,24 @@ impl SandboxBuilder {
     /// Adds an organization to those of the demo credentials.
     pub fn organization(mut self, organization: Organization) -> Self {
         self.octogen.organizations.push(organization);
+        self
+    }
+
+    /// Adds a product made in code to the catalog with this key.
+    ///
+    /// As with files, the demo catalogs are then left out unless
+    /// [`demo_data`](Self::demo_data) asks for them.
+    pub fn product(mut self, catalog: impl Into<String>, product: impl Into<Product>) -> Self {
+        let product = (catalog.into(), product.into());
+        self.octogen.products.push(product);
+        self
+    }
+
+    /// Gives the catalog with this key a name for display; made of the key
+    /// unless set.
+    pub fn catalog_name(mut self, catalog: impl Into<String>, name: impl Into<String>) -> Self {
+        let name = (catalog.into(), name.into());
+        self.octogen.names.push(name);
         self
     }
 
@@ -192,23 +214,19 @@ impl SandboxBuilder {
         let adjustable = Arc::new(AdjustableClock::new(clock));
         let clock: Arc<dyn Clock> = adjustable.clone();
         let origin = origin(address);
-        let octolens = self.octolens.build(origin.clone(), Arc::clone(&clock));
-        let catalio = self.catalio.build(&origin, Arc::clone(&clock));
-        let octogen_plan = self.octogen;
-        let built = tokio::task::spawn_blocking(move || octogen_plan.build(&origin, &clock)).await;
-        let internal = |reason: String| StartError::Internal { reason };
-        let catalio = catalio.map_err(|defect| internal(defect.to_string()))?;
-        let octogen = match built {
-            Ok(Ok(built)) => built,
-            Ok(Err(PlanError::File(error))) => return Err(error.into()),
-            Ok(Err(error)) => return Err(internal(error.to_string())),
-            Err(error) => return Err(internal(error.to_string())),
+        let (octogen, octolens, catalio) = (self.octogen, self.octolens, self.catalio);
+        let build = move || {
+            Ok(Apis {
+                octogen: octogen.build(&origin, &clock)?,
+                octolens: octolens.build(origin.clone(), Arc::clone(&clock))?,
+                catalio: catalio.build(&origin, Arc::clone(&clock))?,
+            })
         };
-        let apis = Apis {
-            octogen,
-            octolens,
-            catalio,
-        };
+        let built = tokio::task::spawn_blocking(build).await;
+        let apis = built.unwrap_or_else(|error| {
+            let reason = error.to_string();
+            Err(StartError::Internal { reason })
+        })?;
         let front = Arc::new(Front {
             faults: Faults::new(self.faults, apis.credentials())?,
             apis,
@@ -224,6 +242,29 @@ impl SandboxBuilder {
             stop: Some(stop),
             task,
         })
+    }
+}
+
+impl From<PlanError> for StartError {
+    fn from(error: PlanError) -> Self {
+        match error {
+            PlanError::File(error) => error.into(),
+            PlanError::Fixture(error) => error.into(),
+            PlanError::Index(_) | PlanError::Contract(_) => Self::Internal {
+                reason: error.to_string(),
+            },
+        }
+    }
+}
+
+impl From<catalio::Defect> for StartError {
+    fn from(error: catalio::Defect) -> Self {
+        match error {
+            catalio::Defect::Fixture(error) => error.into(),
+            catalio::Defect::Contract(_) | catalio::Defect::SigningKey => Self::Internal {
+                reason: error.to_string(),
+            },
+        }
     }
 }
 

@@ -1,11 +1,14 @@
 //! Organizations, their API clients and what those may do.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::token::Signer;
+use crate::fixture::{self, FixtureError};
 
 /// What the tokens of a client are good for. The contract has no scopes; this
 /// is the sandbox's way to provoke a 403.
@@ -51,6 +54,8 @@ pub struct Organization {
     pub(crate) name: String,
     pub(crate) clients: Vec<NewClient>,
     pub(crate) requirements: usize,
+    pub(crate) records: Vec<Value>,
+    pub(crate) files: Vec<PathBuf>,
 }
 
 /// A client of an organization that is to be added.
@@ -71,6 +76,8 @@ impl Organization {
             name: name.into(),
             clients: Vec::new(),
             requirements: 0,
+            records: Vec::new(),
+            files: Vec::new(),
         }
     }
 
@@ -108,6 +115,62 @@ impl Organization {
     pub fn demo_requirements(mut self, count: usize) -> Self {
         self.requirements = count;
         self
+    }
+
+    /// Adds records of your own, as JSON:API resource objects: `type`,
+    /// `attributes`, and `id` (a UUID) and `relationships` where wanted.
+    ///
+    /// They are made in their order, and linked then; what is wrong with them
+    /// is told by [`start`](crate::SandboxBuilder::start).
+    ///
+    /// ```
+    /// use octo_sandbox::catalio::{Access, Organization};
+    /// use serde_json::json;
+    ///
+    /// let organization = Organization::new("Acme")
+    ///     .client("acme", "cat_acme", "acme-secret", Access::ReadWrite)
+    ///     .records([
+    ///         json!({
+    ///             "type": "team",
+    ///             "id": "0d9b1c52-51b7-4a3e-9d3b-0b8b63b2f001",
+    ///             "attributes": {"name": "Checkout"},
+    ///         }),
+    ///         json!({
+    ///             "type": "requirement",
+    ///             "attributes": {"title": "Pay by card", "status": "active"},
+    ///             "relationships": {
+    ///                 "team": {"data": {"type": "team", "id": "0d9b1c52-51b7-4a3e-9d3b-0b8b63b2f001"}},
+    ///             },
+    ///         }),
+    ///     ]);
+    /// # let _ = organization;
+    /// ```
+    #[must_use]
+    pub fn records(mut self, records: impl IntoIterator<Item = Value>) -> Self {
+        self.records.extend(records);
+        self
+    }
+
+    /// Like [`records`](Self::records), from a file with a JSON array.
+    #[must_use]
+    pub fn records_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.files.push(file.into());
+        self
+    }
+
+    /// Every record given. Takes as long as reading the files takes.
+    pub(crate) fn read_records(&self) -> Result<Vec<Value>, FixtureError> {
+        let mut records = self.records.clone();
+        for file in &self.files {
+            match fixture::read_file(file)? {
+                Value::Array(more) => records.extend(more),
+                _ => {
+                    let place = format!("file {}", file.display());
+                    return Err(FixtureError::new(place, "is no JSON array of records"));
+                }
+            }
+        }
+        Ok(records)
     }
 }
 

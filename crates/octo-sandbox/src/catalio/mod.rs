@@ -61,6 +61,7 @@
 mod access;
 mod call;
 mod contract;
+mod fixtures;
 mod jsonapi;
 mod oauth;
 mod operation;
@@ -84,10 +85,12 @@ use axum::response::Response;
 use http::{HeaderMap, Request, StatusCode};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 pub use access::{Access, Credential, CredentialState, Organization};
 
 use crate::clock::Clock;
+use crate::fixture::FixtureError;
 use crate::lazy::Lazy;
 use crate::operations::Operations;
 use crate::server::call_router;
@@ -157,9 +160,15 @@ impl Settings {
             format!("{origin}{TOKEN_PATH}"),
         );
         let entrance = Arc::clone(&door);
-        let running = Lazy::new(Duration::ZERO, move |_| {
-            Running::new(&self.organizations, Arc::clone(&entrance))
+        let given = self.organizations.iter().map(Organization::read_records);
+        let records = given.collect::<Result<Vec<_>, _>>()?;
+        let check = records.iter().any(|records| !records.is_empty());
+        let running = Lazy::new(door.clock.now(), move |as_of| {
+            Running::new(&self.organizations, &records, Arc::clone(&entrance), as_of)
         });
+        if check && let Err(Defect::Fixture(error)) = running.get().as_ref() {
+            return Err(error.clone().into());
+        }
         Ok(Catalio {
             base_url,
             token_url,
@@ -176,19 +185,20 @@ struct Running {
 
 impl Running {
     /// Loads the contract and the demo records.
-    fn new(organizations: &[Organization], door: Arc<Door>) -> Result<Self, Defect> {
+    fn new(
+        organizations: &[Organization],
+        records: &[Vec<Value>],
+        door: Arc<Door>,
+        as_of: Duration,
+    ) -> Result<Self, Defect> {
         let contract = Contract::embedded().map_err(Defect::Contract)?;
-        let tenants = organizations
-            .iter()
-            .map(|organization| {
-                let records = seed::seed(
-                    &contract.schema,
-                    &organization.name,
-                    organization.requirements,
-                );
-                Mutex::new(records)
-            })
-            .collect();
+        let mut tenants = Vec::new();
+        for (organization, given) in organizations.iter().zip(records) {
+            let (schema, name) = (&contract.schema, &organization.name);
+            let mut tenant = seed::seed(schema, name, organization.requirements);
+            fixtures::add(schema, &mut tenant, name, given, as_of)?;
+            tenants.push(Mutex::new(tenant));
+        }
         let service = Arc::new(Service {
             contract,
             door,
@@ -200,11 +210,13 @@ impl Running {
     }
 }
 
-/// Why the API cannot be served; always the sandbox's own fault.
+/// Why the API cannot be served.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Defect {
     #[error(transparent)]
     Contract(contract::ContractError),
+    #[error(transparent)]
+    Fixture(#[from] FixtureError),
     #[error("the key that tokens are signed with cannot be used")]
     SigningKey,
 }
@@ -326,7 +338,7 @@ impl Catalio {
     /// Forgets what was changed, in records and in credentials.
     pub(crate) fn reset(&self) {
         self.door.directory.restore();
-        self.running.renew(Duration::ZERO);
+        self.running.renew(self.door.clock.now());
     }
 
     /// Answers a request below [`BASE_PATH`], or to [`TOKEN_PATH`].

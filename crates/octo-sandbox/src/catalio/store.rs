@@ -121,9 +121,21 @@ impl Tenant {
         given: Map<String, Value>,
         now: Duration,
     ) -> String {
+        self.insert_as(resource, None, given, now)
+    }
+
+    /// Adds a record under an id that is not taken, or under one of its own.
+    pub(crate) fn insert_as(
+        &mut self,
+        resource: &ResourceType,
+        id: Option<String>,
+        given: Map<String, Value>,
+        now: Duration,
+    ) -> String {
         self.sequence += 1;
         let name = format!("{}/{}", resource.name, self.sequence);
-        let id = Uuid::new_v5(&self.namespace, name.as_bytes()).to_string();
+        let made = || Uuid::new_v5(&self.namespace, name.as_bytes()).to_string();
+        let id = id.unwrap_or_else(made);
         let mut attributes = Map::new();
         for attribute in resource.attributes.keys() {
             let first = resource.default_value(attribute).unwrap_or(Value::Null);
@@ -163,6 +175,17 @@ impl Tenant {
             record
                 .attributes
                 .insert("updated_at".to_owned(), timestamp(now));
+        }
+    }
+
+    /// Sets an attribute that refers to another record, without dating it.
+    pub(crate) fn refer(&mut self, resource: &str, id: &str, attribute: &str, to: String) {
+        if let Some(record) = self
+            .tables
+            .get_mut(resource)
+            .and_then(|table| table.get_mut(id))
+        {
+            record.attributes.insert(attribute.to_owned(), to.into());
         }
     }
 

@@ -253,7 +253,11 @@ fn read_lines(
     Ok(())
 }
 
-fn parse_line(line: &[u8], ignored: &mut BTreeMap<String, u64>) -> Result<SourceProduct, String> {
+/// Reads a product, and counts the keys that have no meaning here.
+pub(crate) fn parse_line(
+    line: &[u8],
+    ignored: &mut BTreeMap<String, u64>,
+) -> Result<SourceProduct, String> {
     let mut decoder = serde_json::Deserializer::from_slice(line);
     let mut unknown = Vec::new();
     let parsed = serde_ignored::deserialize(&mut decoder, |path| {

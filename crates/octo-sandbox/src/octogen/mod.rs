@@ -6,8 +6,8 @@
 //!   without a valid key have a bucket per source address (12,000 a minute),
 //!   since the contract puts rate limit headers on every response.
 //! - **Order of checks.** Budget (429), address (404) and method (405), key
-//!   (401), organization and key rights (403), then size (413), media type
-//!   (415) and content (422) of the body.
+//!   (401), organization and key rights (403), then size (413) and
+//!   content (422) of the body; a body of another media type is no object.
 //! - **`q`** must match in most words: all of two, three quarters of more;
 //!   `the`, `for` and the like do not count beside others. Words are compared by
 //!   their English stem, without case and accents. A product whose whole title
@@ -23,7 +23,7 @@
 //!   attribute facets match display names and handles. A facet without values
 //!   matches nothing. A bound on price or brand quality leaves out products
 //!   that have none.
-//! - **Contradictory prices** (`price_min` above `price_max`) are refused with 422.
+//! - **Crossed prices** (`price_min` above `price_max`) find nothing.
 //! - **Enrichment** restates what a source says and invents nothing.
 
 mod auth;
@@ -33,6 +33,7 @@ mod cursor;
 mod demo;
 mod enrich;
 mod facets;
+mod product;
 mod search;
 mod service;
 mod shopify_csv;
@@ -45,6 +46,7 @@ mod validation;
 mod views;
 mod word_memo;
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
@@ -57,9 +59,11 @@ use serde::Serialize;
 
 pub use auth::{Credential, KeyState, Organization, OrganizationType};
 pub use catalog_file::{BadLine, CatalogFileError, FileReport};
+pub use product::Product;
 pub(crate) use service::{Service, refusal};
 
 use crate::clock::Clock;
+use crate::fixture::FixtureError;
 use crate::lazy::Lazy;
 use crate::operations::Operations;
 
@@ -195,6 +199,10 @@ pub(crate) struct Plan {
     pub(crate) files: Vec<PathBuf>,
     pub(crate) skip_bad_lines: bool,
     pub(crate) demo_data: Option<bool>,
+    /// Key and display name of catalogs.
+    pub(crate) names: Vec<(String, String)>,
+    /// Products made in code, with the keys of their catalogs.
+    pub(crate) products: Vec<(String, Product)>,
     pub(crate) organizations: Vec<Organization>,
     pub(crate) per_minute: Option<u32>,
 }
@@ -204,6 +212,8 @@ pub(crate) struct Plan {
 pub(crate) enum PlanError {
     #[error(transparent)]
     File(#[from] CatalogFileError),
+    #[error(transparent)]
+    Fixture(#[from] FixtureError),
     #[error("cannot index the catalogs: {0}")]
     Index(#[from] store::IndexError),
     #[error(transparent)]
@@ -228,7 +238,7 @@ impl Plan {
     /// it off async threads. What is ours alone is indexed when it is needed.
     pub(crate) fn build(self, origin: &str, clock: &Arc<dyn Clock>) -> Result<Octogen, PlanError> {
         let now = clock.now();
-        let given = !self.files.is_empty();
+        let given = !(self.files.is_empty() && self.products.is_empty());
         let demo = self.demo_data.unwrap_or(!given);
         let (catalogs, files, mut store) = if given || !demo {
             let (store, files) = self.read(demo, now)?;
@@ -288,6 +298,18 @@ impl Plan {
         let mut builder = store::StoreBuilder::new(large, now)?;
         if demo {
             demo::load(&mut builder)?;
+        }
+        for (catalog, name) in &self.names {
+            builder.name_catalog(catalog, name);
+        }
+        let mut counts = BTreeMap::new();
+        for (catalog, product) in &self.products {
+            let count = counts.entry(catalog).or_insert(0_u64);
+            *count += 1;
+            let place = format!("octogen catalog {catalog:?}, product {count}");
+            builder
+                .add(catalog, product.read(&place)?)
+                .map_err(|reason| FixtureError::new(place, reason))?;
         }
         let mut reports = Vec::new();
         for file in &self.files {

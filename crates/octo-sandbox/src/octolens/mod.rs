@@ -52,6 +52,7 @@ mod errors;
 mod export;
 mod feedback;
 mod feeds;
+mod fixtures;
 mod global_filters;
 mod keywords;
 mod matching;
@@ -76,6 +77,7 @@ mod window;
 mod wizard;
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -84,16 +86,18 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, Request, StatusCode};
 use serde::Serialize;
+use serde_json::Value;
 
 pub use access::{Credential, Scope};
-use contract::ContractError;
 pub use webhook::Delivery;
 
 use crate::clock::Clock;
+use crate::fixture::{self, FixtureError};
 use crate::lazy::Lazy;
 use crate::operations::Operations;
 use crate::server::call_router;
 use errors::{ApiError, Code};
+use fixtures::Fixtures;
 use service::Service;
 
 /// Path below which the operations of the contract lie.
@@ -118,6 +122,14 @@ pub struct Settings {
     mentions: usize,
     requests_per_hour: u32,
     search_duration: Duration,
+    fixtures: Vec<Source>,
+}
+
+/// Where fixtures come from.
+#[derive(Debug, Clone)]
+enum Source {
+    Json(Value),
+    File(PathBuf),
 }
 
 impl Default for Settings {
@@ -126,6 +138,7 @@ impl Default for Settings {
             mentions: 2_400,
             requests_per_hour: window::HOURLY_LIMIT,
             search_duration: Duration::from_secs(3),
+            fixtures: Vec::new(),
         }
     }
 }
@@ -151,19 +164,87 @@ impl Settings {
         self
     }
 
+    /// Gives the main workspace data of your own: an object with any of the
+    /// lists `keywords`, `mentions` and `feeds`, each of which takes the place
+    /// of the demo data's. What hung on the old list goes with it: suggestions,
+    /// feedback, notifications.
+    ///
+    /// The fields are those that the API answers with; docs/testing.md lists
+    /// them. What is wrong with them is told by
+    /// [`start`](crate::SandboxBuilder::start).
+    ///
+    /// ```
+    /// use octo_sandbox::{Sandbox, octolens::Settings};
+    /// use serde_json::json;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let settings = Settings::default().fixtures(json!({
+    ///     "keywords": [{"keyword": "umbrella"}],
+    ///     "mentions": [{
+    ///         "url": "https://social.example/1",
+    ///         "source": "reddit",
+    ///         "timestamp": "2026-07-14T08:21:09Z",
+    ///         "body": "This umbrella is great",
+    ///         "keywords": ["umbrella"],
+    ///     }],
+    /// }));
+    /// let sandbox = Sandbox::builder().octolens(settings).start().await?;
+    /// # let _ = sandbox;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fixtures(mut self, json: Value) -> Self {
+        self.fixtures.push(Source::Json(json));
+        self
+    }
+
+    /// Like [`fixtures`](Self::fixtures), from a JSON file.
+    pub fn fixtures_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.fixtures.push(Source::File(file.into()));
+        self
+    }
+
+    /// Reads the fixtures. Takes as long as that takes: keep it off async threads.
+    fn read_fixtures(&self) -> Result<Vec<Fixtures>, FixtureError> {
+        let read = |source: &Source| match source {
+            Source::Json(json) => Fixtures::read(json),
+            Source::File(file) => Fixtures::read(&fixture::read_file(file)?),
+        };
+        self.fixtures.iter().map(read).collect()
+    }
+
     /// Prepares the demo workspaces, which are made when they are needed.
     /// `origin` is where the sandbox listens.
-    pub(crate) fn build(self, origin: String, clock: Arc<dyn Clock>) -> Octolens {
-        let service = Lazy::new(clock.now(), move |as_of| {
-            let service = Service::new(&self, as_of, Arc::clone(&clock))?;
+    pub(crate) fn build(
+        self,
+        origin: String,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Octolens, FixtureError> {
+        let fixtures = self.read_fixtures()?;
+        let check = !fixtures.is_empty();
+        let running = Lazy::new(clock.now(), move |as_of| {
+            let service = Service::new(&self, &fixtures, as_of, Arc::clone(&clock))?;
             Ok(Running::new(service))
         });
-        Octolens {
+        if check && let Err(Defect::Fixture(error)) = running.get().as_ref() {
+            return Err(error.clone());
+        }
+        Ok(Octolens {
             base_url: origin,
             credentials: seed::credentials(),
-            running: Arc::new(service),
-        }
+            running: Arc::new(running),
+        })
     }
+}
+
+/// Why the API cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Defect {
+    #[error(transparent)]
+    Contract(#[from] contract::ContractError),
+    #[error(transparent)]
+    Fixture(#[from] FixtureError),
 }
 
 /// The API once it was needed.
@@ -237,7 +318,7 @@ pub struct Octolens {
     base_url: String,
     credentials: Vec<Credential>,
     #[serde(skip)]
-    running: Arc<Lazy<Result<Running, ContractError>>>,
+    running: Arc<Lazy<Result<Running, Defect>>>,
 }
 
 impl Octolens {

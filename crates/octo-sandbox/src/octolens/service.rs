@@ -14,12 +14,12 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tokio::time::{Instant, sleep};
 
-use super::Settings;
 use super::access::{Credential, authenticate, authorize};
 use super::answer::Answer;
 use super::call::{Call, Parts};
-use super::contract::{Contract, ContractError, OperationSpec};
+use super::contract::{Contract, OperationSpec};
 use super::errors::{ApiError, Code};
+use super::fixtures::Fixtures;
 use super::moment::Moment;
 use super::operation::Handler;
 use super::search;
@@ -27,6 +27,7 @@ use super::seed;
 use super::state::Workspace;
 use super::webhook::Delivery;
 use super::window::Granted;
+use super::{Defect, Settings};
 use crate::clock::Clock;
 
 /// Longest request body, in bytes. The contract names no limit; its largest
@@ -50,15 +51,21 @@ impl Service {
     /// Dates the demo data back from `as_of`.
     pub(crate) fn new(
         settings: &Settings,
+        fixtures: &[Fixtures],
         as_of: Duration,
         clock: Arc<dyn Clock>,
-    ) -> Result<Self, ContractError> {
+    ) -> Result<Self, Defect> {
         let contract = Contract::embedded()?;
-        let demo = seed::demo(seed::Settings {
+        let mut demo = seed::demo(seed::Settings {
             mentions: settings.mentions,
             hourly_limit: settings.requests_per_hour,
             now: Moment::from_clock(as_of),
         });
+        if let Some(main) = demo.first_mut() {
+            for fixtures in fixtures {
+                fixtures.apply(main, Moment::from_clock(as_of))?;
+            }
+        }
         Ok(Self {
             contract,
             credentials: seed::credentials(),
