@@ -75,6 +75,9 @@ fn roots(document: &Value) -> Vec<(Of, String, Value)> {
 }
 
 /// Runs over every root schema, each distinct one once.
+///
+/// Catalio's filters are ten of one make, each referring to all others: one
+/// stands for them where every place is looked at.
 fn each(mut check: impl FnMut(Of, &str, &Schema)) -> usize {
     let mut seen = std::collections::HashSet::new();
     let mut count = 0;
@@ -89,6 +92,14 @@ fn each(mut check: impl FnMut(Of, &str, &Schema)) -> usize {
         }
     }
     count
+}
+
+fn is_another_filter(schema: &Schema) -> bool {
+    schema
+        .as_value()
+        .get("$ref")
+        .and_then(Value::as_str)
+        .is_some_and(|name| name.ends_with("-filter") && !name.ends_with("team-filter"))
 }
 
 fn runner() -> TestRunner {
@@ -120,7 +131,7 @@ fn every_violation_is_refused_where_it_says() {
     let mut rules = std::collections::BTreeMap::<Rule, usize>::new();
     let mut runner = runner();
     each(|of, place, schema| {
-        if of == Of::Response {
+        if of == Of::Response || is_another_filter(schema) {
             return;
         }
         let start = schema.valid().new_tree(&mut runner).unwrap().current();
@@ -135,7 +146,6 @@ fn every_violation_is_refused_where_it_says() {
             *rules.entry(violation.rule).or_default() += 1;
         }
     });
-    println!("{rules:?}");
     for rule in [
         Rule::Required,
         Rule::Type,
@@ -167,7 +177,7 @@ fn every_violation_is_refused_where_it_says() {
 fn every_edge_is_accepted() {
     let mut runner = runner();
     each(|of, place, schema| {
-        if of == Of::Response {
+        if of == Of::Response || is_another_filter(schema) {
             return;
         }
         let start = schema.valid().new_tree(&mut runner).unwrap().current();
