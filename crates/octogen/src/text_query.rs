@@ -77,8 +77,7 @@ impl TextQuery {
         self
     }
 
-    /// How many candidates the text query contributes; the service's default
-    /// is 10. The size of a page is [`Search::limit`](crate::Search::limit).
+    /// The largest number of results; the service's default is 10. The size of a page is [`Search::limit`](crate::Search::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -38,6 +38,13 @@ const CATALOGS_DEADLINE: Duration = Duration::from_secs(5);
 /// Searches, and prints what is found.
 pub(super) async fn run(args: &SearchArgs, context: &mut Context<'_, '_>) -> Result {
     let search = search(&context.client, args)?;
+    if let (Some(least), Some(most)) = (args.price_min, args.price_max)
+        && least > most
+    {
+        // The service takes it; a person most likely mixed the bounds up.
+        let message = format!("no price is between --price-min {least} and --price-max {most}");
+        context.output.warning("PRICES_CROSSED", &message);
+    }
     let extent = Extent::asked(args.limit, args.all);
     let mut found = Listing::new(context.output.mode(), &COLUMNS);
     let walked = follow(&search, extent, &mut found, args, context).await;

@@ -141,10 +141,6 @@ fn a_password_in_a_base_url_stays_hidden() {
 #[test]
 fn requests_that_contradict_themselves() {
     for (name, args) in [
-        (
-            "price_min_above_price_max",
-            "search|hoodie|--price-min|50|--price-max|20",
-        ),
         ("empty_url", "lookup|"),
         (
             "text_query_is_no_json",

@@ -97,6 +97,16 @@ fn a_missing_catalog_column_is_told() {
 }
 
 #[test]
+fn crossed_prices_find_nothing_and_are_told() {
+    let args = "--sandbox --json octogen search hoodie --price-min 50 --price-max 20";
+    let run = octo(args.split(' ')).run();
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.stderr.contains("PRICES_CROSSED"), "{run:?}");
+    let found: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(found["items"], json!([]), "{found}");
+}
+
+#[test]
 fn a_host_that_refuses_connections() {
     let closed = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = closed.local_addr().unwrap().to_string();

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, header};
 use http_body_util::LengthLimitError;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::BASE_PATH;
 use super::auth::{KeyDirectory, KeyState, OrganizationType, Principal};
@@ -204,9 +204,6 @@ impl Service {
         principal: &Principal,
         request: &SearchRequest,
     ) -> Result<Response, Refusal> {
-        if let Some(error) = request.contradiction() {
-            return Err(Refusal::Invalid(vec![error]));
-        }
         let one;
         let catalogs = match &request.catalog {
             None => principal.granted.as_slice(),
@@ -312,13 +309,12 @@ async fn read_body<T: DeserializeOwned>(
             )?;
     let content_type = parts.headers.get(header::CONTENT_TYPE);
     // A body that is not there has no type to be wrong.
-    if !(is_json(content_type) || body.is_empty() && content_type.is_none()) {
-        return Err(Refusal::Status(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "Unsupported Media Type",
-        ));
-    }
-    validation::read(schema, &body).map_err(Refusal::Invalid)
+    let read = if body.is_empty() || is_json(content_type) {
+        validation::read(schema, &body)
+    } else {
+        validation::read_text(schema, &body)
+    };
+    read.map_err(Refusal::Invalid)
 }
 
 /// `application/json` or a type with the suffix `+json`, with any parameters.
@@ -372,31 +368,5 @@ fn set_rate_headers(headers: &mut HeaderMap, rate: &RateState) {
     }
     if let Some(seconds) = rate.retry_after {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-    }
-}
-
-impl SearchRequest {
-    /// Bounds that no product can meet are refused, where the schema cannot
-    /// say so: a lowest price above the highest.
-    fn contradiction(&self) -> Option<FieldError> {
-        let structured = self.text_search_query.as_ref();
-        let pairs = [
-            (vec![json!("body")], self.price_min, self.price_max),
-            (
-                vec![json!("body"), json!("text_search_query")],
-                structured.and_then(|query| query.price_min),
-                structured.and_then(|query| query.price_max),
-            ),
-        ];
-        pairs.into_iter().find_map(|(loc, least, most)| {
-            let (least, most) = (least?, most?);
-            (least > most).then(|| FieldError {
-                kind: "value_error",
-                loc,
-                msg: "Value error, price_min must not be greater than price_max".to_owned(),
-                input: json!({"price_min": least, "price_max": most}),
-                ctx: Some(json!({"error": Value::Object(serde_json::Map::new())})),
-            })
-        })
     }
 }

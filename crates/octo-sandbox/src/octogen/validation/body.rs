@@ -23,7 +23,11 @@ pub(crate) fn read<T: DeserializeOwned>(
         }]);
     }
     let value = serde_json::from_slice(body).map_err(|error| vec![not_json(body, &error)])?;
-    let checked = check(schema, value)?;
+    typed(check(schema, value)?)
+}
+
+/// Gives a checked body its type.
+fn typed<T: DeserializeOwned>(checked: Value) -> Result<T, Vec<FieldError>> {
     // Only a request type that disagrees with the contract gets here; the
     // caller then learns where, as for any other value.
     serde_path_to_error::deserialize(checked).map_err(|error| {
@@ -37,6 +41,16 @@ pub(crate) fn read<T: DeserializeOwned>(
             ctx: None,
         }]
     })
+}
+
+/// Checks a body of another media type, which is a text to the framework and
+/// never a model.
+pub(crate) fn read_text<T: DeserializeOwned>(
+    schema: &Schema,
+    body: &[u8],
+) -> Result<T, Vec<FieldError>> {
+    let text = Value::String(String::from_utf8_lossy(body).into_owned());
+    typed(check(schema, text)?)
 }
 
 /// Says where the text stops being JSON, in characters from its start.

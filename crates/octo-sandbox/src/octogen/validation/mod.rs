@@ -5,6 +5,6 @@ mod body;
 mod check;
 mod schema;
 
-pub(crate) use body::read;
+pub(crate) use body::{read, read_text};
 pub(crate) use check::FieldError;
 pub(crate) use schema::{Schema, SchemaError};
