@@ -10,11 +10,22 @@ use crate::subject::Place;
 /// Whether one of the issues is about the place.
 pub(super) fn names(refusal: &Exchange, place: &Place) -> bool {
     let wanted = path_of(place);
+    let about = |issue: &Value| {
+        let path = path(issue);
+        match place {
+            // A parameter that is sent once is no list.
+            Place::Query(name, _) if path == [name.as_str()] => true,
+            // A body that fits no alternative is refused for what the likeliest
+            // of them lacks.
+            Place::Body(pointer) if pointer.is_empty() => path.len() < 2,
+            _ => path == wanted,
+        }
+    };
     let details = refusal.at("/error/details");
     refusal.at("/error/code") == "VALIDATION_ERROR"
         && details
             .as_array()
-            .is_some_and(|issues| issues.iter().any(|issue| path(issue) == wanted))
+            .is_some_and(|issues| issues.iter().any(about))
 }
 
 /// The place as the issues spell theirs: keys and positions, outermost first.
@@ -57,10 +68,7 @@ pub(super) fn acceptable(answer: &Exchange) -> Result<(), String> {
         let details = answer.at("/error/details");
         let issues: Vec<Vec<String>> = details.as_array().into_iter().flatten().map(path).collect();
         let unstated = unstated(id);
-        let beyond = |path: &Vec<String>| {
-            path.iter()
-                .any(|step| unstated.contains(&step.as_str()))
-        };
+        let beyond = |path: &Vec<String>| path.iter().any(|step| unstated.contains(&step.as_str()));
         if !issues.is_empty() && issues.iter().all(beyond) {
             return Ok(());
         }

@@ -16,8 +16,13 @@ pub enum SearchState {
     Running {
         /// Its id.
         search_id: String,
+        /// Where its state can be read, as the service spells it;
+        /// [`Searches::get`](crate::Searches::get) needs the id alone.
+        poll_url: Option<String>,
         /// What was done so far, where the service tells.
         stats: Option<PartialSearchStats>,
+        /// Members that the contract does not name, kept as they came.
+        extra: Map<String, Value>,
     },
     /// Done.
     Completed(Box<CompletedSearch>),
@@ -27,6 +32,8 @@ pub enum SearchState {
         search_id: String,
         /// The service's reason.
         message: Option<String>,
+        /// Members that the contract does not name, kept as they came.
+        extra: Map<String, Value>,
     },
     /// Ended because the plan's mentions were used up midway.
     QuotaExhausted {
@@ -34,6 +41,8 @@ pub enum SearchState {
         search_id: String,
         /// What was done until then, where the service tells.
         stats: Option<PartialSearchStats>,
+        /// Members that the contract does not name, kept as they came.
+        extra: Map<String, Value>,
     },
     /// A state that the contract does not name.
     Other(Value),
@@ -101,7 +110,9 @@ impl From<types::RunningSearch> for SearchState {
     fn from(search: types::RunningSearch) -> Self {
         Self::Running {
             search_id: search.search_id,
+            poll_url: search.poll_url,
             stats: search.partial_stats,
+            extra: search.extra,
         }
     }
 }
@@ -127,10 +138,12 @@ impl From<types::SearchState> for SearchState {
             Wire::Variant2(search) => Self::Failed {
                 search_id: search.search_id,
                 message: search.message,
+                extra: search.extra,
             },
             Wire::Variant3(search) => Self::QuotaExhausted {
                 search_id: search.search_id,
                 stats: search.partial_stats,
+                extra: search.extra,
             },
             Wire::Variant4(other) => other.into(),
             other => Self::Other(serde_json::to_value(other).unwrap_or_default()),
@@ -142,26 +155,32 @@ impl From<types::SearchState> for SearchState {
 /// first answer.
 impl From<Value> for SearchState {
     fn from(value: Value) -> Self {
-        let status = value.get("status").and_then(Value::as_str);
-        let search_id = value
-            .get("searchId")
-            .and_then(Value::as_str)
-            .map(str::to_owned);
-        match (status, search_id) {
-            (Some("failed"), Some(search_id)) => Self::Failed {
-                search_id,
-                message: value
-                    .get("message")
-                    .and_then(Value::as_str)
-                    .map(str::to_owned),
-            },
-            (Some("quota_exhausted"), Some(search_id)) => Self::QuotaExhausted {
-                search_id,
-                stats: value
-                    .get("partialStats")
-                    .and_then(|stats| serde_json::from_value(stats.clone()).ok()),
-            },
+        // What a start of a search may answer as well, though the contract
+        // gives that answer two states alone.
+        match value.get("status").and_then(Value::as_str) {
+            Some("failed") => read(value, |search: types::FailedSearch| Self::Failed {
+                search_id: search.search_id,
+                message: search.message,
+                extra: search.extra,
+            }),
+            Some("quota_exhausted") => read(value, |search: types::QuotaExhaustedSearch| {
+                Self::QuotaExhausted {
+                    search_id: search.search_id,
+                    stats: search.partial_stats,
+                    extra: search.extra,
+                }
+            }),
             _ => Self::Other(value),
         }
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(
+    value: Value,
+    state: impl FnOnce(T) -> SearchState,
+) -> SearchState {
+    match serde_json::from_value(value.clone()) {
+        Ok(search) => state(search),
+        Err(_) => SearchState::Other(value),
     }
 }

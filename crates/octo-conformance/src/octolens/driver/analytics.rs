@@ -1,16 +1,14 @@
 //! Reports.
 
-use octolens::{
-    Client, Granularity, MentionTag, OperationId as Id, Platform, Report, Sentiment,
-};
+use octolens::{Client, Granularity, MentionTag, OperationId as Id, Platform, Report, Sentiment};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Told;
 use super::answers::plain;
-use super::parts::Members;
 use super::filters;
+use super::parts::Members;
 use crate::request::Request;
 
 pub(super) async fn call(client: &Client, operation: Id, request: &Request) -> Told {

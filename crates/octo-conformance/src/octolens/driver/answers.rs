@@ -6,9 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// An answer whose type is written as it is read.
-pub(super) fn plain<T: Serialize>(
-    ended: Result<Response<T>, octolens::Error>,
-) -> super::Told {
+pub(super) fn plain<T: Serialize>(ended: Result<Response<T>, octolens::Error>) -> super::Told {
     Some(ended.map(|answer| answer.map(|value| json!(value))))
 }
 
@@ -103,11 +101,20 @@ fn destination(destination: Destination) -> Value {
 
 pub(super) fn search(state: SearchState) -> Value {
     match state {
-        SearchState::Running { search_id, stats } => json!({
-            "searchId": search_id,
-            "status": "running",
-            "partialStats": stats,
-        }),
+        SearchState::Running {
+            search_id,
+            poll_url,
+            stats,
+            extra,
+        } => joined(
+            extra,
+            json!({
+                "searchId": search_id,
+                "status": "running",
+                "pollUrl": poll_url,
+                "partialStats": stats,
+            }),
+        ),
         SearchState::Completed(search) => joined(
             search.extra,
             json!({
@@ -122,16 +129,22 @@ pub(super) fn search(state: SearchState) -> Value {
                 "mentions": search.mentions,
             }),
         ),
-        SearchState::Failed { search_id, message } => json!({
-            "searchId": search_id,
-            "status": "failed",
-            "message": message,
-        }),
-        SearchState::QuotaExhausted { search_id, stats } => json!({
-            "searchId": search_id,
-            "status": "quota_exhausted",
-            "partialStats": stats,
-        }),
+        SearchState::Failed {
+            search_id,
+            message,
+            extra,
+        } => joined(
+            extra,
+            json!({ "searchId": search_id, "status": "failed", "message": message }),
+        ),
+        SearchState::QuotaExhausted {
+            search_id,
+            stats,
+            extra,
+        } => joined(
+            extra,
+            json!({ "searchId": search_id, "status": "quota_exhausted", "partialStats": stats }),
+        ),
         SearchState::Other(value) => value,
         other => json!(format!("{other:?}")),
     }
@@ -147,24 +160,31 @@ fn joined(extra: Map<String, Value>, written: Value) -> Value {
 
 /// The value with what the wire only spells otherwise in the wire's spelling:
 /// instants with or without a fraction, lists in a text with or without
-/// blanks.
+/// blanks, maps that are empty or absent.
 pub(super) fn spelled_as(value: Value, wire: &Value) -> Value {
     match (value, wire) {
-        (Value::Object(members), Value::Object(sent)) => members
-            .into_iter()
-            .map(|(name, member)| {
-                let sent = sent.get(&name).unwrap_or(&Value::Null);
-                let member = match (&member, sent, name.as_str()) {
-                    (Value::String(ours), Value::String(theirs), "emails" | "channels")
-                        if list(theirs) == *ours =>
-                    {
-                        sent.clone()
-                    }
-                    _ => spelled_as(member, sent),
-                };
-                (name, member)
-            })
-            .collect(),
+        (Value::Object(mut members), Value::Object(sent)) => {
+            for (name, sent) in sent {
+                if sent.as_object().is_some_and(Map::is_empty) && !members.contains_key(name) {
+                    members.insert(name.clone(), sent.clone());
+                }
+            }
+            members
+                .into_iter()
+                .map(|(name, member)| {
+                    let sent = sent.get(&name).unwrap_or(&Value::Null);
+                    let member = match (&member, sent, name.as_str()) {
+                        (Value::String(ours), Value::String(theirs), "emails" | "channels")
+                            if list(theirs) == *ours =>
+                        {
+                            sent.clone()
+                        }
+                        _ => spelled_as(member, sent),
+                    };
+                    (name, member)
+                })
+                .collect()
+        }
         (Value::Array(items), Value::Array(sent)) => items
             .into_iter()
             .enumerate()

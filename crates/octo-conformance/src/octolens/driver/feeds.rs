@@ -159,7 +159,10 @@ fn destination(value: &Value) -> Option<Destination> {
     let mut members = Members::of(value)?;
     let frequency = Frequency::from(members.text("frequency")??.as_str());
     let mut destination = match members.text("type")??.as_str() {
-        "EMAIL" => Destination::email(texts(&mut members, "emailDestination", "emails")?, frequency),
+        "EMAIL" => Destination::email(
+            texts(&mut members, "emailDestination", "emails")?,
+            frequency,
+        ),
         "SLACK" => {
             let mut target = Members::of(&members.take("slackDestination")?)?;
             let channels = split(&target.text("channels")??)?;
@@ -224,7 +227,11 @@ fn flat(value: &Value) -> Option<FeedSimpleFilters> {
     });
     let conditions: Vec<(String, String)> = conditions.collect::<Option<_>>()?;
     members.end()?;
-    match SavedFilter::flat(conditions.iter().map(|(field, values)| (field.as_str(), values))) {
+    match SavedFilter::flat(
+        conditions
+            .iter()
+            .map(|(field, values)| (field.as_str(), values)),
+    ) {
         SavedFilter::Flat(filter) => Some(filter),
         _ => None,
     }
@@ -233,7 +240,11 @@ fn flat(value: &Value) -> Option<FeedSimpleFilters> {
 fn grouped(value: &Value) -> Option<FeedAdvancedFilters> {
     let mut members = Members::of(value)?;
     let groups = members.take("groups")?;
-    let groups: Vec<ConditionGroup> = groups.as_array()?.iter().map(group).collect::<Option<_>>()?;
+    let groups: Vec<ConditionGroup> = groups
+        .as_array()?
+        .iter()
+        .map(group)
+        .collect::<Option<_>>()?;
     let filter = match members.text("top_level_operator")??.as_str() {
         "AND" => SavedFilter::all(groups),
         "OR" => SavedFilter::any(groups),

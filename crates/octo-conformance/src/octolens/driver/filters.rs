@@ -87,7 +87,12 @@ fn group(value: &Value) -> Option<Group> {
 }
 
 fn platforms(slugs: Vec<String>) -> Option<Vec<Platform>> {
-    Some(slugs.iter().map(|slug| Platform::from(slug.as_str())).collect())
+    Some(
+        slugs
+            .iter()
+            .map(|slug| Platform::from(slug.as_str()))
+            .collect(),
+    )
 }
 
 /// The filters' spelling is lower case; the crate has one type for both.

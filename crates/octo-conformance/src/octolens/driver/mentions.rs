@@ -16,7 +16,13 @@ pub(super) async fn call(client: &Client, operation: Id, request: &Request) -> T
         Id::ListMentionsByAuthor => by_author(client, request).await,
         Id::GetMention => {
             bare(request)?;
-            plain(client.mentions().get(key(request, "sourceId")?).send().await)
+            plain(
+                client
+                    .mentions()
+                    .get(key(request, "sourceId")?)
+                    .send()
+                    .await,
+            )
         }
         Id::UpdateMention => update(client, request).await,
         Id::SubmitFeedback => submit(client, request).await,
@@ -132,9 +138,10 @@ async fn submit(client: &Client, request: &Request) -> Told {
     }))
     .ok()?;
     let verdict = body.text("feedbackType")??;
-    let mut submit = client
-        .feedback()
-        .submit(&mention, body.integer("keywordId")??, verdict.as_str());
+    let mut submit =
+        client
+            .feedback()
+            .submit(&mention, body.integer("keywordId")??, verdict.as_str());
     if let Some(reason) = body.text("feedbackReason")? {
         submit = submit.reason(reason);
     }

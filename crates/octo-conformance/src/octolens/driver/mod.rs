@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use octolens::{ApiKey, Client, Error, LocationPart, OperationId as Id, Pace, Response, RetryPolicy};
+use octolens::{
+    ApiKey, Client, Error, LocationPart, OperationId as Id, Pace, Response, RetryPolicy,
+};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use url::Url;
@@ -110,7 +112,8 @@ impl Driver for OctolensDriver {
 fn kinds(exchange: &Exchange) -> &'static [&'static str] {
     let code = exchange.at("/error/code");
     match (exchange.status, code.as_str().unwrap_or_default()) {
-        (402, _) | (400 | 403, "QUOTA_EXCEEDED" | "KEYWORD_LIMIT_EXCEEDED" | "UPGRADE_REQUIRED") => {
+        (402, _)
+        | (400 | 403, "QUOTA_EXCEEDED" | "KEYWORD_LIMIT_EXCEEDED" | "UPGRADE_REQUIRED") => {
             &["Quota"]
         }
         (401, _) => &["Unauthorized"],
@@ -250,9 +253,7 @@ fn report(ended: Result<Response<Value>, Error>, typed: bool) -> Option<Report> 
         Ok(response) => {
             let wire = serde_json::from_slice(response.body()).unwrap_or(Value::Null);
             let mut report = Report::answered(&response, typed);
-            report.value = report
-                .value
-                .map(|value| answers::spelled_as(value, &wire));
+            report.value = report.value.map(|value| answers::spelled_as(value, &wire));
             return Some(report);
         }
         Err(error) => error,

@@ -75,7 +75,9 @@ async fn read(client: &Client, operation: Id, request: &Request) -> Told {
         Id::GetAuth => plain(client.auth().get().send().await),
         Id::ListTags => listed(client.tags().list().send().await),
         Id::GetOpenApiDocument => plain(client.api().document().send().await),
-        Id::GetApiDocs => told(client.api().documentation().send().await, |page| json!(page)),
+        Id::GetApiDocs => told(client.api().documentation().send().await, |page| {
+            json!(page)
+        }),
         _ => None,
     }
 }
