@@ -1,8 +1,8 @@
 //! The builder of the client.
 
 use octo_transport::{
-    BudgetModel, ClientCredentials, ConfigError, ErrorKind, Pace, RetryPolicy, Settings, Timeouts,
-    TokenRequest, Transport, TransportBuilder, base_url, variable,
+    BudgetModel, ClientCredentials, ConfigError, ErrorKind, Settings, TokenRequest, Transport,
+    base_url, user_agent, variable,
 };
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
@@ -98,46 +98,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The deadlines of every call; one call can set its own.
-    pub fn timeouts(self, timeouts: Timeouts) -> Self {
-        self.transport(move |transport| transport.timeouts(timeouts))
-    }
-
-    /// What is tried again, how often, and after which waits.
-    pub fn retry(self, retry: RetryPolicy) -> Self {
-        self.transport(move |transport| transport.retry(retry))
-    }
-
-    /// How the budget is spent, where the service states one.
-    pub fn pace(self, pace: Pace) -> Self {
-        self.transport(move |transport| transport.pace(pace))
-    }
-
-    /// Anything else that the transport can be told: a proxy, roots of trust,
-    /// an observer, a budget kept elsewhere, the largest answer.
-    ///
-    /// ```
-    /// let builder = catalio::Client::builder().transport(|transport| {
-    ///     transport
-    ///         .proxy("http://proxy.internal:3128")
-    ///         .max_body(4 << 20)
-    /// });
-    /// # let _ = builder;
-    /// ```
-    pub fn transport(
-        mut self,
-        setting: impl FnOnce(TransportBuilder) -> TransportBuilder + Send + Sync + 'static,
-    ) -> Self {
-        self.transport.add(setting);
-        self
-    }
-
-    /// A product name and version to put before this crate's own in the
-    /// `User-Agent` header.
-    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
-        self.user_agent = Some(product.into());
-        self
-    }
+    octo_transport::builder_settings!("catalio");
 
     /// Makes the client. Sends nothing.
     ///
@@ -170,10 +131,7 @@ impl ClientBuilder {
             .audience(audience)
             .request(TokenRequest::Json);
         let own_agent = concat!("catalio-rust/", env!("CARGO_PKG_VERSION"));
-        let user_agent = match self.user_agent {
-            Some(product) => format!("{product} {own_agent}"),
-            None => own_agent.to_owned(),
-        };
+        let user_agent = user_agent(self.user_agent, own_agent);
         let transport = Transport::builder(url)
             .credentials(credentials.clone())
             .budget_model(BudgetModel::Window)

@@ -49,6 +49,10 @@
 //! Tokens are fetched when they are needed, kept while they live, and
 //! replaced before they expire. Calls are retried when that is safe, and end
 //! at their deadline. [`Error`] says what to do about the rest.
+//!
+//! An application that also uses reqwest itself should read
+//! ["Beside a reqwest of your own"](octo_transport#beside-a-reqwest-of-your-own)
+//! first: features of a dependency are shared by the whole build.
 
 mod attribute;
 mod builder;

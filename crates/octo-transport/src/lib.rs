@@ -25,6 +25,19 @@
 //! are on, rustls is used). `blocking` adds calls without async, `test-util` a
 //! scripted server and a virtual clock, and `reqwest-0_13` a client of the
 //! user's own making.
+//!
+//! # Beside a reqwest of your own
+//!
+//! Features of a dependency are shared by the whole build. `rustls` switches on
+//! reqwest's `rustls-no-provider`, under which `reqwest::Client::new()` panics
+//! unless a provider was installed or another TLS feature of reqwest chosen;
+//! this crate hands its own clients a provider and needs neither. An
+//! application that uses reqwest 0.13 itself does one of these:
+//!
+//! - enable reqwest's own `rustls` in its `Cargo.toml`, which it has unless it
+//!   says `default-features = false`;
+//! - call `rustls::crypto::ring::default_provider().install_default()` first;
+//! - use this crate with `default-features = false, features = ["native-tls"]`.
 
 mod attempt;
 #[cfg(feature = "blocking")]
@@ -33,6 +46,7 @@ mod builder;
 mod call;
 mod call_options;
 mod client_credentials;
+mod client_parts;
 mod clock;
 mod configuration;
 mod connect;
@@ -73,6 +87,7 @@ pub use builder::TransportBuilder;
 pub use call::Call;
 pub use call_options::CallOptions;
 pub use client_credentials::{ClientCredentials, TokenRequest};
+pub use client_parts::user_agent;
 pub use configuration::{ConfigError, InvalidRequest, base_url, variable};
 pub use credentials::{Authorization, Bearer, BoxFuture, Credentials};
 pub use delivery::Delivery;

@@ -591,3 +591,15 @@ fn blocking_calls_run_to_their_end_and_refuse_to_block_a_runtime() {
     });
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::Config);
 }
+
+#[tokio::test]
+async fn a_wait_stated_as_a_date_goes_by_the_clients_clock() {
+    // The virtual clock starts on 14 November 2023 at 22:13:20; a server that
+    // states no time of its own leaves nothing else to measure by.
+    let until = "Tue, 14 Nov 2023 22:13:50 GMT";
+    let stage = Stage::new([Step::json("1").header("retry-after", until)]).await;
+    let answer = stage
+        .run(stage.transport().raw(Method::GET, "/x").send())
+        .await;
+    assert_eq!(answer.unwrap().retry_after(), Some(Duration::from_secs(30)));
+}

@@ -1,17 +1,12 @@
 //! The Platform API key.
 
-use std::{fmt, str::FromStr};
-
-use secrecy::{ExposeSecret, SecretString};
-
-use crate::ConfigError;
-
 /// The form of a key, for people.
 pub(crate) const FORM: &str = "octo_live_<32 hex>_<base64url>";
 
 const PREFIX: &str = "octo_live_";
 const ID_LENGTH: usize = 32;
 
+octo_transport::api_key! {
 /// A Platform API key of the form `octo_live_<32 hex>_<base64url>`.
 ///
 /// The form is checked when the key is made, so that a truncated or swapped
@@ -29,35 +24,7 @@ const ID_LENGTH: usize = 32;
 /// ```
 ///
 /// Source: security scheme `BearerApiKey` of the contract.
-#[derive(Clone)]
-pub struct ApiKey(SecretString);
-
-impl ApiKey {
-    /// Checks the form of `key` and wraps it.
-    ///
-    /// Whitespace around the key is dropped, since keys are pasted into
-    /// environment files.
-    ///
-    /// # Errors
-    ///
-    /// [`ConfigError::ApiKey`] says what is wrong with the form, and shows
-    /// nothing of the key.
-    pub fn new(key: impl Into<SecretString>) -> Result<Self, ConfigError> {
-        let key = key.into();
-        let trimmed = key.expose_secret().trim();
-        check_form(trimmed).map_err(|problem| ConfigError::ApiKey {
-            problem,
-            form: FORM,
-        })?;
-        if trimmed.len() == key.expose_secret().len() {
-            return Ok(Self(key));
-        }
-        Ok(Self(SecretString::from(trimmed.to_owned())))
-    }
-
-    pub(crate) fn into_secret(self) -> SecretString {
-        self.0
-    }
+pub struct ApiKey(FORM, check_form);
 }
 
 fn check_form(key: &str) -> Result<(), &'static str> {
@@ -81,36 +48,6 @@ fn check_form(key: &str) -> Result<(), &'static str> {
         return Err("the secret holds characters outside base64url");
     }
     Ok(())
-}
-
-impl FromStr for ApiKey {
-    type Err = ConfigError;
-
-    fn from_str(key: &str) -> Result<Self, Self::Err> {
-        Self::new(key.to_owned())
-    }
-}
-
-impl TryFrom<&str> for ApiKey {
-    type Error = ConfigError;
-
-    fn try_from(key: &str) -> Result<Self, Self::Error> {
-        key.parse()
-    }
-}
-
-impl TryFrom<String> for ApiKey {
-    type Error = ConfigError;
-
-    fn try_from(key: String) -> Result<Self, Self::Error> {
-        Self::new(key)
-    }
-}
-
-impl fmt::Debug for ApiKey {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("ApiKey([redacted])")
-    }
 }
 
 #[cfg(test)]

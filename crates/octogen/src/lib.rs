@@ -43,6 +43,10 @@
 //! Calls wait for the organization's budget instead of running into refusals,
 //! are retried when that is safe, and end at their deadline. [`Error`] says
 //! what to do about the rest.
+//!
+//! An application that also uses reqwest itself should read
+//! ["Beside a reqwest of your own"](octo_transport#beside-a-reqwest-of-your-own)
+//! first: features of a dependency are shared by the whole build.
 
 mod builder;
 mod catalogs;

@@ -1,8 +1,7 @@
 //! The builder of the client.
 
 use octo_transport::{
-    Bearer, BudgetModel, ConfigError, Pace, RetryPolicy, Settings, Timeouts, Transport,
-    TransportBuilder, base_url, variable,
+    Bearer, BudgetModel, ConfigError, Settings, Transport, base_url, user_agent, variable,
 };
 
 use crate::{
@@ -70,45 +69,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The deadlines of every call; one call can set its own. A few
-    /// operations, such as the export, have longer ones for each attempt.
-    pub fn timeouts(self, timeouts: Timeouts) -> Self {
-        self.transport(move |transport| transport.timeouts(timeouts))
-    }
-
-    /// What is tried again, how often, and after which waits.
-    pub fn retry(self, retry: RetryPolicy) -> Self {
-        self.transport(move |transport| transport.retry(retry))
-    }
-
-    /// How the workspace's budget of requests is spent.
-    pub fn pace(self, pace: Pace) -> Self {
-        self.transport(move |transport| transport.pace(pace))
-    }
-
-    /// Anything else that the transport can be told: a proxy, roots of trust,
-    /// an observer, a budget kept elsewhere, the largest answer.
-    ///
-    /// ```
-    /// let builder = octolens::Client::builder().transport(|transport| {
-    ///     transport.proxy("http://proxy.internal:3128").max_body(4 << 20)
-    /// });
-    /// # let _ = builder;
-    /// ```
-    pub fn transport(
-        mut self,
-        setting: impl FnOnce(TransportBuilder) -> TransportBuilder + Send + Sync + 'static,
-    ) -> Self {
-        self.transport.add(setting);
-        self
-    }
-
-    /// A product name and version to put before this crate's own in the
-    /// `User-Agent` header.
-    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
-        self.user_agent = Some(product.into());
-        self
-    }
+    octo_transport::builder_settings!("octolens");
 
     /// Makes the client. Sends nothing.
     ///
@@ -124,10 +85,7 @@ impl ClientBuilder {
         let bearer = Bearer::new(key.into_secret()).map_err(ConfigError::Transport)?;
         let url = self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
         let own_agent = concat!("octolens-rust/", env!("CARGO_PKG_VERSION"));
-        let user_agent = match self.user_agent {
-            Some(product) => format!("{product} {own_agent}"),
-            None => own_agent.to_owned(),
-        };
+        let user_agent = user_agent(self.user_agent, own_agent);
         let transport = Transport::builder(base_url(url, DEFAULT_BASE_URL)?)
             .credentials(bearer)
             // 500 requests an hour and workspace, in a sliding window whose

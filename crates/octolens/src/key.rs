@@ -1,15 +1,11 @@
 //! The API key.
 
-use std::{fmt, str::FromStr};
-
-use octo_transport::ConfigError;
-use secrecy::{ExposeSecret, SecretString};
-
 const PREFIX: &str = "ak_";
 
 /// The form of a key, for people.
 pub(crate) const FORM: &str = "ak_<letters and digits>";
 
+octo_transport::api_key! {
 /// An API key of the form `ak_…`, bound to one workspace and one scope.
 ///
 /// The form is checked when the key is made, so that a truncated or swapped
@@ -26,32 +22,7 @@ pub(crate) const FORM: &str = "ak_<letters and digits>";
 /// ```
 ///
 /// Source: security scheme `bearerAuth` of the contract.
-#[derive(Clone)]
-pub struct ApiKey(SecretString);
-
-impl ApiKey {
-    /// Checks the form of `key` and wraps it.
-    ///
-    /// Whitespace around the key is dropped, since keys are pasted into
-    /// environment files.
-    ///
-    /// # Errors
-    ///
-    /// [`ConfigError::ApiKey`] says what is wrong with the form, and shows
-    /// nothing of the key.
-    pub fn new(key: impl Into<SecretString>) -> Result<Self, ConfigError> {
-        let key = key.into();
-        let trimmed = key.expose_secret().trim();
-        check_form(trimmed).map_err(|problem| ConfigError::ApiKey {
-            problem,
-            form: FORM,
-        })?;
-        Ok(Self(SecretString::from(trimmed.to_owned())))
-    }
-
-    pub(crate) fn into_secret(self) -> SecretString {
-        self.0
-    }
+pub struct ApiKey(FORM, check_form);
 }
 
 /// The vendor publishes the prefix alone; what follows must at least be able
@@ -71,20 +42,6 @@ fn check_form(key: &str) -> Result<(), &'static str> {
         return Err("it holds characters outside letters, digits, `-` and `_`");
     }
     Ok(())
-}
-
-impl FromStr for ApiKey {
-    type Err = ConfigError;
-
-    fn from_str(key: &str) -> Result<Self, Self::Err> {
-        Self::new(key.to_owned())
-    }
-}
-
-impl fmt::Debug for ApiKey {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("ApiKey([redacted])")
-    }
 }
 
 #[cfg(test)]

@@ -51,6 +51,10 @@
 //! ([`Error::is_quota`]) are never waited for.
 //!
 //! Posts are written by strangers: see [`Untrusted`].
+//!
+//! An application that also uses reqwest itself should read
+//! ["Beside a reqwest of your own"](octo_transport#beside-a-reqwest-of-your-own)
+//! first: features of a dependency are shared by the whole build.
 
 mod analytics;
 mod builder;
