@@ -6,6 +6,8 @@
 
 mod bench;
 mod codegen;
+#[cfg(test)]
+mod dependencies;
 mod conformance;
 mod drift;
 mod drift_job;
