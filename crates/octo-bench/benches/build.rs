@@ -134,9 +134,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let octogen = octogen::Client::from_env()?;
     println!("{}", octogen.search("black hoodie").await?.items.len());
     let octolens = octolens::Client::from_env()?;
-    println!("{:?}", octolens.mentions().list().send().await?.data.len());
+    println!("{}", octolens.mentions().list().await?.mentions.len());
     let catalio = catalio::Client::from_env()?;
-    println!("{:?}", catalio.requirements().list().send().await?.data.len());
+    println!("{}", catalio.requirements().list().await?.data.len());
     Ok(())
 }
 "#,
@@ -172,7 +172,8 @@ fn write(user: &User, folder: &Path) -> Result<(), String> {
 fn build(folder: &Path, target: &Path, release: bool) -> Result<usize, String> {
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["build", "--offline", "--quiet", "--message-format", "json"])
+        .args(["build", "--offline", "--quiet"])
+        .args(["--message-format", "json-render-diagnostics"])
         .args(release.then_some("--release"))
         .arg("--target-dir")
         .arg(target)
