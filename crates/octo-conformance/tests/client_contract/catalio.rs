@@ -15,7 +15,7 @@ use tokio::runtime::Runtime;
 
 use crate::{
     held::{declared, held},
-    reading::{bodies, refusals, runner, with_strangers},
+    reading::{bodies, refusals, runner, with_strangers, with_unlisted},
     tape::{Maybe, Tape, run},
 };
 
@@ -452,6 +452,7 @@ async fn every_answer_is_read() {
     let mut runner = runner();
     let mut failures = BTreeSet::new();
     let mut count = 0;
+    let mut unlisted_read = 0;
     let mut seen = BTreeSet::new();
     for Call(operation, call) in calls() {
         if !seen.insert(operation.clone()) {
@@ -463,10 +464,10 @@ async fn every_answer_is_read() {
                 continue;
             };
             let later = with_strangers(contract, &operation, status, &body);
-            all.extend([
-                (status, media_type.clone(), body),
-                (status, media_type, later),
-            ]);
+            let unlisted = with_unlisted(contract, &operation, status, &body);
+            unlisted_read += usize::from(unlisted.is_some());
+            let variants = [body, later].into_iter().chain(unlisted);
+            all.extend(variants.map(|body| (status, media_type.clone(), body)));
         }
         let answers = all.iter().map(|(status, media_type, body)| {
             let mut answer = Answer::json(*status, body.to_string());
@@ -496,6 +497,7 @@ async fn every_answer_is_read() {
         failures.len()
     );
     assert!(count > 300, "{count}");
+    assert!(unlisted_read > 30, "{unlisted_read}");
 }
 
 #[tokio::test]

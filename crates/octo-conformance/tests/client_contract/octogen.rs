@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 
 use crate::{
     held::{declared, held},
-    reading::{bodies, lost, runner, with_strangers},
+    reading::{bodies, lost, runner, with_strangers, with_unlisted},
     tape::{Maybe, Tape, run},
 };
 
@@ -205,6 +205,7 @@ async fn every_answer_is_read_without_loss() {
     let contract = Contract::embedded(Api::Octogen).unwrap();
     let mut runner = runner();
     let mut failures = Vec::new();
+    let mut unlisted_read = 0;
     for operation in contract.operations() {
         for (status, _, body) in bodies(&contract, &operation.id, 40, &mut runner) {
             match kept(&operation.id, status, &body).await {
@@ -217,6 +218,14 @@ async fn every_answer_is_read_without_loss() {
                 Ok(kept) => lost(&body, &kept, &operation.id, &mut failures),
                 Err(error) => failures.push(format!("{} later: {error}", operation.id)),
             }
+            let Some(unlisted) = with_unlisted(&contract, &operation.id, status, &body) else {
+                continue;
+            };
+            unlisted_read += 1;
+            match kept(&operation.id, status, &unlisted).await {
+                Ok(kept) => lost(&unlisted, &kept, &operation.id, &mut failures),
+                Err(error) => failures.push(format!("{} unlisted: {error}", operation.id)),
+            }
         }
     }
     failures.sort();
@@ -227,4 +236,5 @@ async fn every_answer_is_read_without_loss() {
         failures.len(),
         &failures[..failures.len().min(10)]
     );
+    assert!(unlisted_read > 0, "no body had a listed value");
 }

@@ -15,7 +15,7 @@ use tokio::runtime::Runtime;
 
 use crate::{
     held::{declared, held},
-    reading::{bodies, refusals, runner, with_strangers},
+    reading::{bodies, refusals, runner, with_strangers, with_unlisted},
     tape::{Maybe, Tape, run},
 };
 
@@ -436,12 +436,20 @@ async fn every_answer_is_read() {
     let mut runner = runner();
     let mut failures = BTreeSet::new();
     let mut count = 0;
+    let mut unlisted_read = 0;
     for call in calls() {
         let operation = call.0;
         let mut all = Vec::new();
         for (status, _, body) in bodies(&contract, operation, 12, &mut runner) {
             let later = with_strangers(&contract, operation, status, &body);
-            all.extend([(status, body), (status, later)]);
+            let unlisted = with_unlisted(&contract, operation, status, &body);
+            unlisted_read += usize::from(unlisted.is_some());
+            all.extend(
+                [body, later]
+                    .into_iter()
+                    .chain(unlisted)
+                    .map(|body| (status, body)),
+            );
         }
         let answers = all
             .iter()
@@ -467,6 +475,7 @@ async fn every_answer_is_read() {
         failures.len()
     );
     assert!(count > 1_000, "{count}");
+    assert!(unlisted_read > 100, "{unlisted_read}");
 }
 
 #[tokio::test]

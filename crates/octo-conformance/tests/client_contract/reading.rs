@@ -136,6 +136,60 @@ fn strange(value: &Value) -> Value {
     }
 }
 
+/// The body with a value that nobody declared wherever the document lists
+/// values; `None` where it lists none. What tells the branches of a union apart
+/// stays: a stranger there is a branch of its own, not a value.
+pub(crate) fn with_unlisted(
+    contract: &Contract,
+    operation: &str,
+    status: u16,
+    body: &Value,
+) -> Option<Value> {
+    let operation = contract.operation(operation).unwrap();
+    let content = &operation.response(status).unwrap().content;
+    let schemas: Vec<_> = content.values().flatten().collect();
+    let mut places = Vec::new();
+    texts(body, String::new(), &mut places);
+    let mut later = body.clone();
+    let mut changed = false;
+    for place in places {
+        let mut one = body.clone();
+        *one.pointer_mut(&place).unwrap() = json!(UNLISTED);
+        let is_listed = schemas.iter().any(|schema| {
+            let faults = schema.validate(&one);
+            faults.len() == 1 && faults[0].keyword == "enum" && faults[0].at == place
+        });
+        if is_listed {
+            *later.pointer_mut(&place).unwrap() = json!(UNLISTED);
+            changed = true;
+        }
+    }
+    changed.then_some(later)
+}
+
+/// A value that no document lists.
+const UNLISTED: &str = "later_value";
+
+/// The places of the texts of a value, not too many of them.
+fn texts(value: &Value, at: String, places: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                texts(member, format!("{at}/{name}"), places);
+            }
+        }
+        // One item stands for all.
+        Value::Array(items) => {
+            if let Some(first) = items.first() {
+                texts(first, format!("{at}/0"), places);
+            }
+        }
+        Value::String(_) if places.len() < 80 => places.push(at),
+        _ => {}
+    }
+}
+
 /// Bodies of every declared refusal of an operation.
 pub(crate) fn refusals(
     contract: &Contract,
