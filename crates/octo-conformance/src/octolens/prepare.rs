@@ -322,9 +322,15 @@ pub(super) async fn mention(context: &Context) -> Result<Value, Failure> {
         .ok_or_else(|| Failure::NotRun("no recent mention of the workspace has a keyword".into()))
 }
 
-/// A keyword made for the case.
-pub(super) async fn keyword(context: &Context) -> Result<Value, Failure> {
+/// A keyword made for the case, or for another that is not over.
+async fn keyword(context: &Context) -> Result<Value, Failure> {
+    keyword_of(context, OURS).await
+}
+
+/// A keyword for a phrase.
+pub(super) async fn keyword_of(context: &Context, phrase: &str) -> Result<Value, Failure> {
     let request = sketch::sketch(context.operation("createKeyword")?);
+    let request = with(request, "keyword", &json!(phrase));
     let answer = context.send(request).await?;
     if answer.at("/error/code") == "KEYWORD_LIMIT_EXCEEDED" {
         return Err(Failure::NotRun("the plan has no room for a keyword".into()));

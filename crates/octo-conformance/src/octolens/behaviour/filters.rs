@@ -119,11 +119,35 @@ fn values(record: &Value, field: &str) -> Vec<Value> {
             .into_iter()
             .filter(Value::is_number)
             .collect(),
+        "language" => record["language"]
+            .as_str()
+            .map(code)
+            .map(Value::from)
+            .into_iter()
+            .collect(),
         field => Some(record[field].clone())
             .filter(|value| !value.is_null())
             .into_iter()
             .collect(),
     }
+}
+
+/// A language by its code: records may have its name instead.
+fn code(language: &str) -> &str {
+    const NAMES: [(&str, &str); 10] = [
+        ("english", "en"),
+        ("spanish", "es"),
+        ("french", "fr"),
+        ("german", "de"),
+        ("portuguese", "pt"),
+        ("italian", "it"),
+        ("dutch", "nl"),
+        ("japanese", "ja"),
+        ("korean", "ko"),
+        ("chinese", "zh"),
+    ];
+    let known = NAMES.iter().find(|(name, _)| *name == language);
+    known.map_or(language, |(_, code)| code)
 }
 
 fn has(record: &Value, field: &str, value: &Value) -> bool {

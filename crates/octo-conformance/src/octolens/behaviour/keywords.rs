@@ -91,9 +91,9 @@ async fn create(context: &Context, body: Value) -> Result<Value, Failure> {
 }
 
 async fn defaults(context: Context) -> Result<(), Failure> {
-    let made = create(&context, json!({ "keyword": OURS })).await?;
+    let made = create(&context, json!({ "keyword": "octo conformance defaults" })).await?;
     for (name, wanted) in [
-        ("keyword", json!(OURS)),
+        ("keyword", json!("octo conformance defaults")),
         ("additionalTermsAndOr", json!(true)),
         ("caseSensitive", json!(false)),
         ("symbolSensitive", json!(true)),
@@ -122,8 +122,8 @@ async fn defaults(context: Context) -> Result<(), Failure> {
 }
 
 async fn twice(context: Context) -> Result<(), Failure> {
-    let made = create(&context, json!({ "keyword": OURS })).await?;
-    let again = create(&context, json!({ "keyword": OURS })).await?;
+    let made = create(&context, json!({ "keyword": "octo conformance twice" })).await?;
+    let again = create(&context, json!({ "keyword": "octo conformance twice" })).await?;
     ensure(again["id"] == made["id"], || {
         format!("made {} and then {}", made["id"], again["id"])
     })?;
@@ -136,7 +136,7 @@ async fn twice(context: Context) -> Result<(), Failure> {
 async fn partial(context: Context) -> Result<(), Failure> {
     let made = create(
         &context,
-        json!({ "keyword": OURS, "context": "before", "excludeWords": "one,two", "platforms": ["reddit"] }),
+        json!({ "keyword": "octo conformance update", "context": "before", "excludeWords": "one,two", "platforms": ["reddit"] }),
     )
     .await?;
     let request = context
@@ -163,7 +163,7 @@ async fn partial(context: Context) -> Result<(), Failure> {
 }
 
 async fn flips(context: Context) -> Result<(), Failure> {
-    let id = prepare::keyword(&context).await?;
+    let id = prepare::keyword_of(&context, "octo conformance pause").await?;
     for paused in [true, false] {
         let request = context
             .request("toggleKeywordPause")?
@@ -181,7 +181,7 @@ async fn flips(context: Context) -> Result<(), Failure> {
 }
 
 async fn gone(context: Context) -> Result<(), Failure> {
-    let id = prepare::keyword(&context).await?;
+    let id = prepare::keyword_of(&context, "octo conformance deletion").await?;
     let delete = context.request("deleteKeyword")?.path("id", id.clone());
     let answer = good(&context, delete.clone()).await?;
     ensure(answer["ok"] == true, || format!("deleting says {answer}"))?;
@@ -207,7 +207,7 @@ async fn feeds(context: Context) -> Result<(), Failure> {
     if other.is_null() {
         return Err(Failure::NotRun("the workspace has no keyword".into()));
     }
-    let id = prepare::keyword(&context).await?;
+    let id = prepare::keyword_of(&context, "octo conformance feeds").await?;
     let alone = feed_of(&context, &id.to_string()).await?;
     let shared = feed_of(&context, &format!("{id},{other}")).await?;
     let answer = good(&context, context.request("deleteKeyword")?.path("id", id)).await?;

@@ -7,7 +7,7 @@ use octo_sandbox::ManualClock;
 use super::refused;
 use super::search::START;
 use crate::case::{Case, Failure, ensure};
-use crate::context::Context;
+use crate::context::{Context, Via};
 use crate::contract::Contract;
 use crate::exchange::Exchange;
 
@@ -28,6 +28,8 @@ pub(super) fn cases(contract: &Contract) -> Vec<Case> {
             SOURCE,
             slides,
         )
+        // The client waits as it was told instead of asking again.
+        .only(Via::Wire)
         .needs_sandbox(),
         Case::new(
             "window/shared-by-keys",
@@ -56,6 +58,7 @@ pub(super) fn cases(contract: &Contract) -> Vec<Case> {
             "/components/responses/RateLimited",
             move |context| every_operation(context, operations.clone()),
         )
+        .only(Via::Wire)
         .needs_sandbox(),
     );
     cases

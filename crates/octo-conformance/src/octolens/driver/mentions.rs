@@ -125,13 +125,17 @@ async fn update(client: &Client, request: &Request) -> Told {
 
 async fn submit(client: &Client, request: &Request) -> Told {
     let mut body = Members::of_body(request)?;
+    let score = body.take("originalRelevanceScore");
+    if score.as_ref().is_some_and(|score| !score.is_number()) {
+        return None;
+    }
     // A mention says its id and score as well.
     let mention: Mention = serde_json::from_value(json!({
         "id": body.integer("postId")??,
         "sourceId": body.text("sourceId")??,
         "timestamp": body.text("timestamp")??,
         "source": body.text("source")??,
-        "relevanceScore": body.take("originalRelevanceScore"),
+        "relevanceScore": score,
         "url": "",
         "relevance": "relevant",
         "engaged": false,
