@@ -4,8 +4,16 @@
 //! [`catalio`].
 //!
 //! It checks keys, grants, budgets and request bodies as the contract says,
-//! searches a real index and pages through it. Data are three demo catalogs,
-//! or files of your own.
+//! searches a real index and pages through it. Each API is made when it is
+//! first asked, so a start costs milliseconds. docs/testing.md is the guide.
+//!
+//! | for a test | there is |
+//! |---|---|
+//! | data of its own | [`SandboxBuilder::product`], [`octolens::Settings::fixtures`], [`catalio::Organization::records`], and files |
+//! | failures | [`Fault`], [`FaultPlan`], [`Sandbox::faults`] |
+//! | what was asked | [`Sandbox::requests`] |
+//! | time | [`Clock`], [`Sandbox::advance_clock`] |
+//! | other languages | [`SandboxBuilder::admin`], or `octo sandbox --admin` |
 //!
 //! ```
 //! use octo_sandbox::Sandbox;
@@ -24,6 +32,34 @@
 //!     .await?;
 //! let page: serde_json::Value = page.json().await?;
 //! assert!(page["items"].as_array().is_some_and(|items| !items.is_empty()));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Failures come by plan, and the record tells what was asked:
+//!
+//! ```
+//! use octo_sandbox::{Fault, FaultPlan, FaultRule, Sandbox};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let lost = FaultRule::new(Fault::lost_response()).operation("createFeed").nth(1);
+//! let sandbox = Sandbox::builder().faults(FaultPlan::new().rule(lost)).start().await?;
+//! let octolens = sandbox.octolens();
+//! let key = &octolens.credential("write").ok_or("no such key")?.key;
+//!
+//! let create = || {
+//!     reqwest::Client::new()
+//!         .post(format!("{}/api/v2/feeds", octolens.base_url()))
+//!         .bearer_auth(key)
+//!         .json(&serde_json::json!({"name": "Weather", "icon": "bell"}))
+//!         .send()
+//! };
+//! assert!(create().await.is_err()); // and yet the feed is there
+//! assert!(create().await?.status().is_success()); // now there are two
+//!
+//! let created = sandbox.requests().of("createFeed").with_json("/name", "Weather").expect(2);
+//! assert!(created.iter().all(|request| request.is_processed()));
 //! # Ok(())
 //! # }
 //! ```

@@ -57,10 +57,7 @@ impl Product {
 
     /// Sets any key of a catalog file's line.
     pub fn set(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        if !self.0.is_object() {
-            // What was no product stays none, and is refused at the start.
-            return self;
-        }
+        // What was no object stays none, and is refused at the start.
         if let Value::Object(fields) = &mut self.0 {
             fields.insert(key.into(), value.into());
         }

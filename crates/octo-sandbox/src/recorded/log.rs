@@ -13,8 +13,8 @@ use super::requests::Requests;
 use crate::api::Api;
 use crate::faults::Fault;
 
-/// Bytes of bodies that are kept in all.
-const BODIES: usize = 32 * 1024 * 1024;
+/// Bytes of heads and bodies that are kept in all.
+const BYTES: usize = 32 * 1024 * 1024;
 
 /// Headers whose values are never shown.
 static SECRET: [HeaderName; 4] = [
@@ -51,8 +51,16 @@ struct State {
 impl State {
     fn drop_oldest(&mut self) {
         if let Some(oldest) = self.kept.pop_front() {
-            self.bytes = self.bytes.saturating_sub(oldest.body().len());
+            self.bytes = self.bytes.saturating_sub(oldest.size());
             self.dropped += 1;
+        }
+    }
+
+    /// Counts what was kept, and drops what is too much then.
+    fn grow(&mut self, by: usize, capacity: usize) {
+        self.bytes += by;
+        while self.kept.len() > capacity || self.bytes > BYTES && !self.kept.is_empty() {
+            self.drop_oldest();
         }
     }
 }
@@ -102,9 +110,7 @@ impl RequestLog {
             outcome: OnceLock::new(),
         }));
         state.kept.push_back(request.clone());
-        if state.kept.len() > self.capacity {
-            state.drop_oldest();
-        }
+        state.grow(request.size(), self.capacity);
         Entry(Some(Noted {
             request,
             state: Arc::clone(&self.state),
@@ -177,9 +183,10 @@ impl Noted {
         let length = copied.bytes.len();
         if self.request.0.body.set(copied).is_ok() {
             let mut state = locked(&self.state);
-            state.bytes += length;
-            while state.bytes > BODIES && !state.kept.is_empty() {
-                state.drop_oldest();
+            let oldest = state.kept.front().map(RecordedRequest::sequence);
+            // What was dropped or forgotten meanwhile is not counted.
+            if oldest.is_some_and(|oldest| oldest <= self.request.sequence()) {
+                state.grow(length, usize::MAX);
             }
         }
     }

@@ -148,6 +148,14 @@ impl RecordedRequest {
         self.0.outcome.get()?.fault
     }
 
+    /// Bytes that are kept of it.
+    pub(crate) fn size(&self) -> usize {
+        let headers = self.headers().iter();
+        let headers = headers.map(|(name, value)| name.as_str().len() + value.len());
+        let query = self.query().map_or(0, str::len);
+        self.path().len() + query + headers.sum::<usize>() + self.body().len()
+    }
+
     /// One line for people: what was asked, by whom, and the answer.
     pub(crate) fn line(&self) -> String {
         let operation = self.operation().unwrap_or("no operation");

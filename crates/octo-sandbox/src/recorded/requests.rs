@@ -215,7 +215,7 @@ impl Requests {
 
     /// Requests that the record has lost, of all kinds; 0 unless there were
     /// more than [`record_requests`](crate::SandboxBuilder::record_requests)
-    /// keeps, or their bodies took more than 32 MiB.
+    /// keeps, or they took more than 32 MiB.
     #[must_use]
     pub fn dropped(&self) -> u64 {
         self.dropped
