@@ -213,6 +213,11 @@ pub(crate) struct SandboxArgs {
     /// instead of refusing the file.
     #[arg(long)]
     pub(crate) skip_bad_lines: bool,
+
+    /// Turn on the admin interface: faults, recorded requests, time and reset
+    /// by HTTP, for whoever sends the token that is printed.
+    #[arg(long)]
+    pub(crate) admin: bool,
 }
 
 #[derive(Debug, Args)]

@@ -46,7 +46,8 @@ pub(crate) async fn run(args: &SandboxArgs, quiet: bool, output: &mut Output<'_>
     let mut interrupt = Interrupt::listen();
     let mut builder = Sandbox::builder()
         .listen(args.listen)
-        .skip_bad_lines(args.skip_bad_lines);
+        .skip_bad_lines(args.skip_bad_lines)
+        .admin(args.admin);
     for file in &args.catalogs {
         builder = builder.catalog_file(file);
     }
@@ -112,6 +113,12 @@ fn print(sandbox: &Sandbox, output: &mut Output<'_>) -> Result {
                 octogen.base_url(),
                 partner.key
             ));
+            if let Some(admin) = sandbox.description().admin {
+                output.hint(&format!(
+                    "\nAdmin interface: curl -H 'X-Sandbox-Token: {}' {}",
+                    admin.token, admin.base_url
+                ));
+            }
             Ok(())
         }
     }

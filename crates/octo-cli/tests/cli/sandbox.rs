@@ -1,6 +1,9 @@
 //! `octo sandbox`.
 
-use std::{io::Write, net::TcpListener};
+use std::{
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+};
 
 use crate::support::{Server, octo};
 
@@ -10,6 +13,36 @@ fn it_says_where_it_listens_and_with_which_keys() {
     let shown = serde_json::to_string_pretty(&server.ready["octogen"]).unwrap();
     let address = server.ready["listening_on"].as_str().unwrap();
     insta::assert_snapshot!("sandbox_ready", shown.replace(address, "[ADDRESS]"));
+}
+
+/// The answer to a GET, as it came.
+fn get(url: &str, token: &str) -> String {
+    let (address, path) = url
+        .strip_prefix("http://")
+        .unwrap()
+        .split_once('/')
+        .unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = format!(
+        "GET /{path} HTTP/1.1\r\nhost: {address}\r\nx-sandbox-token: {token}\r\nconnection: close\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn the_admin_interface_is_there_when_asked_for() {
+    let server = Server::start(&["--admin"]);
+    let admin = &server.ready["admin"];
+    let url = format!("{}/faults", admin["base_url"].as_str().unwrap());
+    let token = admin["token"].as_str().unwrap();
+    assert!(get(&url, token).ends_with(r#"{"rules":[]}"#));
+    assert!(get(&url, "another").starts_with("HTTP/1.1 401 "));
+
+    let plain = Server::start(&[]);
+    assert!(plain.ready.get("admin").is_none());
 }
 
 #[cfg(unix)]
