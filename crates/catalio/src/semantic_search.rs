@@ -54,9 +54,6 @@ impl SemanticSearch {
     }
 
     fn request(self) -> Result<Request<Vec<SemanticMatch>>, InvalidRequest> {
-        if self.body.query.trim().is_empty() {
-            return Err(InvalidRequest::new("query", "must not be empty"));
-        }
         let finite = |number: f64| number.is_finite();
         if self.body.similarity_threshold.is_some_and(|it| !finite(it)) {
             return Err(InvalidRequest::new(

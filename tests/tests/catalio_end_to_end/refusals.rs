@@ -60,8 +60,9 @@ async fn what_is_certain_to_be_refused_is_not_sent() {
     assert_eq!(refused(get), "id");
     let analysis = requirements.generate_tags("..").await.unwrap_err();
     assert_eq!(refused(analysis), "id");
-    let search = requirements.semantic_search(" ").await.unwrap_err();
-    assert_eq!(refused(search), "query");
+    let search = requirements.semantic_search("x").threshold(f64::NAN);
+    let search = search.await.unwrap_err();
+    assert_eq!(refused(search), "similarity_threshold");
     let limit = requirements.list().limit(251).await.unwrap_err();
     assert_eq!(refused(limit), "page[limit]");
     let page = requirements.list().offset(1).after("x").await.unwrap_err();

@@ -14,6 +14,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use url::Url;
 
+use crate::http_client::is_loopback;
 use crate::wire::{Wire, WireError};
 
 /// What passed in one exchange.
@@ -126,8 +127,13 @@ impl Shared {
             source: source.without_url(),
         };
         let mut headers = parts.headers.clone();
-        for name in [header::HOST, header::CONNECTION, header::CONTENT_LENGTH] {
+        for name in [header::CONNECTION, header::CONTENT_LENGTH] {
             headers.remove(name);
+        }
+        // A server of this machine may lead back to the tap; others are known
+        // by their names only.
+        if !is_loopback(self.wire.base()) {
+            headers.remove(header::HOST);
         }
         let response = self
             .http

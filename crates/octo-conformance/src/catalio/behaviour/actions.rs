@@ -10,12 +10,23 @@ use crate::catalio::prepare::{make, make_any, request_at};
 use crate::context::Context;
 use crate::exchange::Exchange;
 
-async fn act(context: &Context, id: &str, action: &str, attributes: Value) -> Result<Exchange, Failure> {
+async fn act(
+    context: &Context,
+    id: &str,
+    action: &str,
+    attributes: Value,
+) -> Result<Exchange, Failure> {
     let path = format!("/requirements/{{id}}/{action}");
     let request = request_at(context, &Method::POST, &path)?.path("id", id);
     let takes_body = request.operation.body.is_some();
     let body = json!({"data": {"type": "requirement", "attributes": attributes}});
-    context.send(if takes_body { request.json(body) } else { request }).await
+    context
+        .send(if takes_body {
+            request.json(body)
+        } else {
+            request
+        })
+        .await
 }
 
 async fn read(context: &Context, id: &str) -> Result<Value, Failure> {

@@ -13,7 +13,10 @@ use crate::exchange::Exchange;
 
 /// Types and the paths that can be included with a list of them.
 const INCLUDES: [(Kind, &str); 9] = [
-    (Kind::Requirement, "personas,use_cases,use_cases.test_cases,test_cases.test_results,components,processes,policies,capabilities,team,superseded_by,supersedes"),
+    (
+        Kind::Requirement,
+        "personas,use_cases,use_cases.test_cases,test_cases.test_results,components,processes,policies,capabilities,team,superseded_by,supersedes",
+    ),
     (Kind::Persona, "requirements"),
     (Kind::UseCase, "requirement,test_cases"),
     (Kind::TestCase, "requirement,use_case,test_results"),
@@ -37,11 +40,15 @@ pub(super) fn cases() -> Vec<Case> {
                     let request = list(&context, kind)?.query("page", json!({"limit": 3}));
                     let page = answered(&context, request).await?;
                     let own = page.at("/links/self");
-                    ensure(own.as_str().is_some_and(|link| link.contains(kind.collection())), || {
-                        format!("the document's self link is {own}")
-                    })?;
+                    ensure(
+                        own.as_str()
+                            .is_some_and(|link| link.contains(kind.collection())),
+                        || format!("the document's self link is {own}"),
+                    )?;
                     for record in data(&page)? {
-                        ensure(record["type"] == kind.name(), || format!("{}", record["type"]))?;
+                        ensure(record["type"] == kind.name(), || {
+                            format!("{}", record["type"])
+                        })?;
                         let id = record["id"].as_str().unwrap_or_default();
                         let path = format!("/{}/{id}", kind.collection());
                         let link = record["links"]["self"].as_str().unwrap_or_default();
@@ -93,20 +100,18 @@ pub(super) fn cases() -> Vec<Case> {
         );
     }
     for (kind, paths) in INCLUDES {
-        cases.push(
-            Case::new(
-                format!("{}/documents/include", kind.name()),
-                "every included resource is linked to, none is there twice, and none is primary data",
-                "JSON:API 1.1, sections 6.3 and 7.4 (full linkage)",
-                move |context| async move {
-                    let request = list(&context, kind)?
-                        .query("include", paths)
-                        .query("page", json!({"limit": 20}));
-                    let page = answered(&context, request).await?;
-                    fully_linked(&page)
-                },
-            ),
-        );
+        cases.push(Case::new(
+            format!("{}/documents/include", kind.name()),
+            "every included resource is linked to, none is there twice, and none is primary data",
+            "JSON:API 1.1, sections 6.3 and 7.4 (full linkage)",
+            move |context| async move {
+                let request = list(&context, kind)?
+                    .query("include", paths)
+                    .query("page", json!({"limit": 6}));
+                let page = answered(&context, request).await?;
+                fully_linked(&page)
+            },
+        ));
     }
     cases.push(Case::new(
         "requirement/documents/include-nothing",
@@ -121,19 +126,24 @@ pub(super) fn cases() -> Vec<Case> {
             ensure(empty.at("/included") == json!([]), || "there is no empty list")
         },
     ).requests(2));
-    cases.push(Case::new(
-        "requirement/documents/include-unknown",
-        "a path that cannot be included is refused with 400",
-        "JSON:API 1.1, section 6.3",
-        |context| async move {
-            for path in ["author", "personas.requirements", "personas,,team"] {
-                let request = list(&context, Kind::Requirement)?.query("include", path);
-                let answer = context.send(request).await?.expect_status(&[400])?;
-                ensure(answer.at("/errors/0/source/parameter") == "include", || path)?;
-            }
-            Ok(())
-        },
-    ).requests(3));
+    cases.push(
+        Case::new(
+            "requirement/documents/include-unknown",
+            "a path that cannot be included is refused with 400",
+            "JSON:API 1.1, section 6.3",
+            |context| async move {
+                for path in ["author", "personas.requirements", "personas,,team"] {
+                    let request = list(&context, Kind::Requirement)?.query("include", path);
+                    let answer = context.send(request).await?.expect_status(&[400])?;
+                    ensure(answer.at("/errors/0/source/parameter") == "include", || {
+                        path
+                    })?;
+                }
+                Ok(())
+            },
+        )
+        .requests(3),
+    );
     cases.push(Case::new(
         "requirement/documents/fields-of-included",
         "fieldsets hold for included resources of their type, and leave others whole",
@@ -145,7 +155,9 @@ pub(super) fn cases() -> Vec<Case> {
                 .query("page", json!({"limit": 10}));
             let page = answered(&context, request).await?;
             for record in page.at("/included").as_array().into_iter().flatten() {
-                let count = record["attributes"].as_object().map_or(0, serde_json::Map::len);
+                let count = record["attributes"]
+                    .as_object()
+                    .map_or(0, serde_json::Map::len);
                 ensure((record["type"] == "persona") == (count == 1), || {
                     format!("{} has {count} attributes", record["type"])
                 })?;
@@ -153,18 +165,24 @@ pub(super) fn cases() -> Vec<Case> {
             Ok(())
         },
     ));
-    cases.push(Case::new(
-        "requirement/documents/fields-unknown",
-        "a field that the type has not is refused with 400",
-        "JSON:API 1.1, sections 6.4 and 8: a parameter that cannot be processed",
-        |context| async move {
-            for fields in [json!({"requirement": "title,urgency"}), json!({"invoice": "total"})] {
-                let request = list(&context, Kind::Requirement)?.query("fields", fields);
-                context.send(request).await?.expect_status(&[400])?;
-            }
-            Ok(())
-        },
-    ).requests(2));
+    cases.push(
+        Case::new(
+            "requirement/documents/fields-unknown",
+            "a field that the type has not is refused with 400",
+            "JSON:API 1.1, sections 6.4 and 8: a parameter that cannot be processed",
+            |context| async move {
+                for fields in [
+                    json!({"requirement": "title,urgency"}),
+                    json!({"invoice": "total"}),
+                ] {
+                    let request = list(&context, Kind::Requirement)?.query("fields", fields);
+                    context.send(request).await?.expect_status(&[400])?;
+                }
+                Ok(())
+            },
+        )
+        .requests(2),
+    );
     cases
 }
 
@@ -193,8 +211,12 @@ fn fully_linked(page: &Exchange) -> Result<(), Failure> {
         .collect();
     for record in &included {
         let key = key(record);
-        ensure(linked.contains(&key), || format!("nothing links to {key:?}"))?;
-        ensure(seen.insert(key.clone()), || format!("{key:?} is there twice"))?;
+        ensure(linked.contains(&key), || {
+            format!("nothing links to {key:?}")
+        })?;
+        ensure(seen.insert(key.clone()), || {
+            format!("{key:?} is there twice")
+        })?;
     }
     Ok(())
 }

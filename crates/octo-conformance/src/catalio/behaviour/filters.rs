@@ -26,7 +26,9 @@ fn filterable(contract: &Contract, kind: Kind) -> Vec<(String, Vec<String>)> {
         .filter_map(|(name, schema)| {
             let operators = schema.properties().into_iter().map(|(name, _)| name);
             let operators: Vec<String> = operators.collect();
-            operators.contains(&"is_nil".to_owned()).then_some((name, operators))
+            operators
+                .contains(&"is_nil".to_owned())
+                .then_some((name, operators))
         })
         .collect()
 }
@@ -92,11 +94,22 @@ async fn operators_of(
     let (all, _) = meeting(context, kind, Value::Null, field).await?;
     let (nil, without) = meeting(context, kind, of("is_nil", &json!(true)), field).await?;
     let (set, with) = meeting(context, kind, of("is_nil", &json!(false)), field).await?;
-    ensure(nil + set == all, || format!("{nil} null and {set} not, of {all}"))?;
-    ensure(without.iter().all(|record| value(record, field).is_null()), || "a value is no null")?;
-    ensure(!with.iter().any(|record| value(record, field).is_null()), || "a null is a value")?;
+    ensure(nil + set == all, || {
+        format!("{nil} null and {set} not, of {all}")
+    })?;
+    ensure(
+        without.iter().all(|record| value(record, field).is_null()),
+        || "a value is no null",
+    )?;
+    ensure(
+        !with.iter().any(|record| value(record, field).is_null()),
+        || "a null is a value",
+    )?;
     // A value in the middle, so that there may be others on both sides.
-    let Some(operand) = with.get(with.len() / 2).map(|record| value(record, field).clone()) else {
+    let Some(operand) = with
+        .get(with.len() / 2)
+        .map(|record| value(record, field).clone())
+    else {
         return Ok(());
     };
     let mut totals = std::collections::BTreeMap::new();
@@ -126,18 +139,37 @@ async fn operators_of(
     let sums = [
         ("eq and not_eq", total("eq") + total("not_eq"), set),
         ("in and eq", total("in"), total("eq")),
-        ("less_than and its opposite", total("less_than") + total("greater_than_or_equal"), set),
-        ("greater_than and its opposite", total("greater_than") + total("less_than_or_equal"), set),
-        ("is_distinct_from and its opposite", total("is_distinct_from") + total("is_not_distinct_from"), all),
-        ("is_not_distinct_from and eq", total("is_not_distinct_from"), total("eq")),
+        (
+            "less_than and its opposite",
+            total("less_than") + total("greater_than_or_equal"),
+            set,
+        ),
+        (
+            "greater_than and its opposite",
+            total("greater_than") + total("less_than_or_equal"),
+            set,
+        ),
+        (
+            "is_distinct_from and its opposite",
+            total("is_distinct_from") + total("is_not_distinct_from"),
+            all,
+        ),
+        (
+            "is_not_distinct_from and eq",
+            total("is_not_distinct_from"),
+            total("eq"),
+        ),
     ];
     for (what, sum, wanted) in sums {
-        ensure(sum == wanted, || format!("{field} {operand}: {what}: {sum} for {wanted}"))?;
+        ensure(sum == wanted, || {
+            format!("{field} {operand}: {what}: {sum} for {wanted}")
+        })?;
     }
     for operator in ["contains", "string_starts_with", "string_ends_with"] {
-        ensure(!totals.contains_key(operator) || total(operator) > 0, || {
-            format!("{field} {operator} finds nothing of {operand}")
-        })?;
+        ensure(
+            !totals.contains_key(operator) || total(operator) > 0,
+            || format!("{field} {operator} finds nothing of {operand}"),
+        )?;
     }
     Ok(())
 }
@@ -168,7 +200,10 @@ fn connectives() -> Vec<Case> {
             "and, or and not join conditions: both and either are as many as one and the other",
             "contract, parameter filter: and, or, not",
             |context| async move {
-                let (one, other) = (json!({"status": {"eq": "active"}}), json!({"priority": {"eq": "high"}}));
+                let (one, other) = (
+                    json!({"status": {"eq": "active"}}),
+                    json!({"priority": {"eq": "high"}}),
+                );
                 let count = async |filter: Value| {
                     let met = meeting(&context, Kind::Requirement, filter, "status").await?;
                     Ok::<u64, Failure>(met.0)
@@ -177,13 +212,19 @@ fn connectives() -> Vec<Case> {
                 let (first, second) = (count(one.clone()).await?, count(other.clone()).await?);
                 let both = count(json!({"and": [one, other]})).await?;
                 let either = count(json!({"or": [one, other]})).await?;
-                let beside = count(json!({"status": {"eq": "active"}, "priority": {"eq": "high"}})).await?;
+                let beside =
+                    count(json!({"status": {"eq": "active"}, "priority": {"eq": "high"}})).await?;
                 ensure(both + either == first + second, || {
                     format!("{both} both and {either} either, of {first} and {second}")
                 })?;
-                ensure(beside == both, || "conditions beside each other are not joined by and")?;
+                ensure(
+                    beside == both,
+                    || "conditions beside each other are not joined by and",
+                )?;
                 let not = count(json!({"not": one})).await?;
-                ensure(not + first == all, || format!("{not} not and {first} so, of {all}"))
+                ensure(not + first == all, || {
+                    format!("{not} not and {first} so, of {all}")
+                })
             },
         )
         .requests(7),
@@ -196,12 +237,17 @@ fn connectives() -> Vec<Case> {
                     (json!({"urgency": {"eq": "x"}}), "filter[urgency]"),
                     (json!({"title": {"like": "x"}}), "filter[title][like]"),
                     (json!({"status": {"eq": "gone"}}), "filter[status][eq]"),
-                    (json!({"team": {"urgency": {"eq": "x"}}}), "filter[team][urgency]"),
+                    (
+                        json!({"team": {"urgency": {"eq": "x"}}}),
+                        "filter[team][urgency]",
+                    ),
                 ] {
                     let request = list(&context, Kind::Requirement)?.query("filter", filter);
                     let answer = context.send(request).await?.expect_status(&[400])?;
                     let parameter = answer.at("/errors/0/source/parameter");
-                    ensure(parameter == named, || format!("{named} is refused as {parameter}"))?;
+                    ensure(parameter == named, || {
+                        format!("{named} is refused as {parameter}")
+                    })?;
                 }
                 Ok(())
             },
@@ -236,10 +282,20 @@ fn connectives() -> Vec<Case> {
 /// A related list, and the filter that has to give the same.
 const RELATED: [(Kind, &str, Kind, &str); 6] = [
     (Kind::Persona, "requirements", Kind::Requirement, "personas"),
-    (Kind::Process, "requirements", Kind::Requirement, "processes"),
+    (
+        Kind::Process,
+        "requirements",
+        Kind::Requirement,
+        "processes",
+    ),
     (Kind::Team, "requirements", Kind::Requirement, "team"),
     (Kind::Requirement, "use_cases", Kind::UseCase, "requirement"),
-    (Kind::Requirement, "test_cases", Kind::TestCase, "requirement"),
+    (
+        Kind::Requirement,
+        "test_cases",
+        Kind::TestCase,
+        "requirement",
+    ),
     (Kind::UseCase, "test_cases", Kind::TestCase, "use_case"),
 ];
 
@@ -274,7 +330,10 @@ fn relationships() -> Vec<Case> {
                         format!("{} related, {} found", related.len(), found.len())
                     });
                 }
-                Err(Failure::NotRun(format!("no {} has any {name}", from.name())))
+                Err(Failure::NotRun(format!(
+                    "no {} has any {name}",
+                    from.name()
+                )))
             },
         )
         .requests(12)

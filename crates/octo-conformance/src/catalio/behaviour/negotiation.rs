@@ -13,20 +13,52 @@ use crate::request::Body;
 const ACCEPTS: [(&str, &str, bool); 7] = [
     ("plain", "application/vnd.api+json", true),
     ("any", "*/*", true),
-    ("with-a-plain-one-among-others", "application/vnd.api+json;charset=utf-8, application/vnd.api+json", true),
-    ("profile", "application/vnd.api+json;profile=\"https://example.com/unknown\"", true),
-    ("with-parameters-only", "application/vnd.api+json;charset=utf-8", false),
-    ("unknown-extension", "application/vnd.api+json;ext=\"https://example.com/unknown\"", false),
-    ("refused-by-weight", "application/vnd.api+json;q=0, text/html", false),
+    (
+        "with-a-plain-one-among-others",
+        "application/vnd.api+json;charset=utf-8, application/vnd.api+json",
+        true,
+    ),
+    (
+        "profile",
+        "application/vnd.api+json;profile=\"https://example.com/unknown\"",
+        true,
+    ),
+    (
+        "with-parameters-only",
+        "application/vnd.api+json;charset=utf-8",
+        false,
+    ),
+    (
+        "unknown-extension",
+        "application/vnd.api+json;ext=\"https://example.com/unknown\"",
+        false,
+    ),
+    (
+        "refused-by-weight",
+        "application/vnd.api+json;q=0, text/html",
+        false,
+    ),
 ];
 
 /// Values of `Content-Type`, and whether the server has to take the body.
 const CONTENT_TYPES: [(&str, Option<&str>, bool); 5] = [
-    ("parameter", Some("application/vnd.api+json; charset=utf-8"), false),
-    ("unknown-extension", Some("application/vnd.api+json;ext=\"https://example.com/unknown\""), false),
+    (
+        "parameter",
+        Some("application/vnd.api+json; charset=utf-8"),
+        false,
+    ),
+    (
+        "unknown-extension",
+        Some("application/vnd.api+json;ext=\"https://example.com/unknown\""),
+        false,
+    ),
     ("json", Some("application/json"), false),
     ("none", None, false),
-    ("profile", Some("application/vnd.api+json;profile=\"https://example.com/unknown\""), true),
+    (
+        "profile",
+        Some("application/vnd.api+json;profile=\"https://example.com/unknown\""),
+        true,
+    ),
 ];
 
 pub(super) fn cases() -> Vec<Case> {
@@ -122,8 +154,14 @@ pub(super) fn cases() -> Vec<Case> {
                 let body = json!({"data": {"type": "team", "id": id, "attributes": {"name": "x"}}});
                 let request = request_at(&context, &Method::POST, "/teams")?.json(body);
                 // The contract has no such member, which is another reason.
-                let answer = context.send(request).await?.expect_status(&[403, 400, 422])?;
-                ensure(answer.at("/errors/0/source/pointer") == "/data/id", || "it names no id")
+                let answer = context
+                    .send(request)
+                    .await?
+                    .expect_status(&[403, 400, 422])?;
+                ensure(
+                    answer.at("/errors/0/source/pointer") == "/data/id",
+                    || "it names no id",
+                )
             },
         )
         .operation("createTeam")
@@ -139,13 +177,18 @@ pub(super) fn cases() -> Vec<Case> {
                 let id = make_any(&context, Kind::Team).await?;
                 for (data, at) in [
                     (json!({"type": "persona", "id": id}), "/data/type"),
-                    (json!({"type": "team", "id": "5f1b6d66-45a1-4d5c-9a35-0d8c6f8f3f5e"}), "/data/id"),
+                    (
+                        json!({"type": "team", "id": "5f1b6d66-45a1-4d5c-9a35-0d8c6f8f3f5e"}),
+                        "/data/id",
+                    ),
                 ] {
                     let request = one(&context, &Method::PATCH, Kind::Team, &id)?;
                     let answer = context.send(request.json(json!({"data": data}))).await?;
                     let answer = answer.expect_status(&[409])?;
                     if answer.at("/errors/0/source/pointer") != at {
-                        return Err::<(), Failure>(answer.deviation(format!("it does not name {at}")));
+                        return Err::<(), Failure>(
+                            answer.deviation(format!("it does not name {at}")),
+                        );
                     }
                 }
                 Ok(())

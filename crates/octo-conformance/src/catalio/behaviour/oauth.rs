@@ -80,7 +80,12 @@ fn credential(context: &Context, role: &str) -> Result<(String, String), Failure
 }
 
 async fn ask_json(context: &Context, body: &Value) -> Result<Answer, Failure> {
-    ask(context, tokens::json_headers(), body.to_string().into_bytes()).await
+    ask(
+        context,
+        tokens::json_headers(),
+        body.to_string().into_bytes(),
+    )
+    .await
 }
 
 fn refused(answer: &Answer, status: u16, error: &str) -> Result<(), Failure> {
@@ -324,9 +329,8 @@ pub(super) fn cases() -> Vec<Case> {
                 for operation in own.contract().operations().to_vec() {
                     requests.push(own.shared_exemplar(&operation).await?);
                 }
-                if let Some(sandbox) = own.sandbox() {
-                    sandbox.catalio().revoke(DEMO);
-                }
+                let revoked = own.sandbox().map(|own| own.catalio().revoke(DEMO));
+                ensure(revoked == Some(true), || "there is nothing to revoke")?;
                 let (id, secret) = credential(&own, DEMO)?;
                 let answer = ask_json(&own, &tokens::request(&id, &secret)).await?;
                 refused(&answer, 401, "invalid_client")?;

@@ -30,10 +30,17 @@ fn follow(context: &Context, page: &Exchange, name: &str) -> Result<Option<Reque
     let mut request = list(context, KIND)?;
     let mut parameters: Map<String, Value> = Map::new();
     for (name, value) in url.query_pairs() {
-        match name.strip_prefix("page[").and_then(|rest| rest.strip_suffix(']')) {
+        match name
+            .strip_prefix("page[")
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
             Some(name) => {
                 let value = value.parse::<u64>().map_or_else(
-                    |_| value.parse::<bool>().map_or_else(|_| json!(value), |flag| json!(flag)),
+                    |_| {
+                        value
+                            .parse::<bool>()
+                            .map_or_else(|_| json!(value), |flag| json!(flag))
+                    },
                     |number| json!(number),
                 );
                 parameters.insert(name.to_owned(), value);

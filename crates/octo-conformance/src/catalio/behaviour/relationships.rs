@@ -81,15 +81,22 @@ pub(super) fn cases() -> Vec<Case> {
                 let mut links = Vec::new();
                 for label in ["Plan", "Build", "Audit"] {
                     let id = make_any(&context, Kind::Requirement).await?;
-                    links.push(json!({"type": "requirement", "id": id, "meta": {"step_label": label}}));
+                    links.push(
+                        json!({"type": "requirement", "id": id, "meta": {"step_label": label}}),
+                    );
                 }
                 links.reverse();
                 let path = "/processes/{id}/relationships/requirements";
-                let request = request_at(&context, &Method::PATCH, path)?.path("id", process.as_str());
+                let request =
+                    request_at(&context, &Method::PATCH, path)?.path("id", process.as_str());
                 answered(&context, request.json(json!({"data": links}))).await?;
-                let request = request_at(&context, &Method::GET, path)?.path("id", process.as_str());
+                let request =
+                    request_at(&context, &Method::GET, path)?.path("id", process.as_str());
                 let there = data(&answered(&context, request).await?)?;
-                ensure(ids(&there) == ids(&links), || "the steps are in another order")?;
+                ensure(
+                    ids(&there) == ids(&links),
+                    || "the steps are in another order",
+                )?;
                 let labels = |links: &[Value]| -> Vec<Value> {
                     let meta = links.iter().map(|link| link["meta"]["step_label"].clone());
                     meta.collect()

@@ -129,11 +129,17 @@ pub(super) fn cases() -> Vec<Case> {
                 move |context| async move {
                     let id = make_any(&context, kind).await?;
                     let attributes = json!({attribute: "5f1b6d66-45a1-4d5c-9a35-0d8c6f8f3f5e"});
-                    let body = json!({"data": {"type": kind.name(), "id": id, "attributes": attributes}});
+                    let body =
+                        json!({"data": {"type": kind.name(), "id": id, "attributes": attributes}});
                     let request = one(&context, &Method::PATCH, kind, &id)?.json(body);
-                    let answer = context.send(request).await?.expect_status(&[400, 404, 422])?;
+                    let answer = context
+                        .send(request)
+                        .await?
+                        .expect_status(&[400, 404, 422])?;
                     let at = answer.at("/errors/0/source/pointer");
-                    ensure(at == format!("/data/attributes/{attribute}"), || format!("it names {at}"))
+                    ensure(at == format!("/data/attributes/{attribute}"), || {
+                        format!("it names {at}")
+                    })
                 },
             )
             .writes(true)

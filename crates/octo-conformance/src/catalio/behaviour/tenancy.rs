@@ -22,7 +22,10 @@ pub(super) fn cases() -> Vec<Case> {
                 move |context| async move {
                     let request = list(&context, kind)?
                         .query("page", json!({"limit": 50}))
-                        .query("fields", json!({kind.name(): kind.title().unwrap_or("outcome")}));
+                        .query(
+                            "fields",
+                            json!({kind.name(): kind.title().unwrap_or("outcome")}),
+                        );
                     let own = data(&answered(&context, request.clone()).await?)?;
                     let others = data(&answered(&context, request.role(OTHER)).await?)?;
                     let own = ids(&own);

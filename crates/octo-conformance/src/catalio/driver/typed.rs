@@ -276,7 +276,8 @@ fn links<T: Resource>(body: &Value) -> Option<Vec<Link<T>>> {
     let data = only_member(body, "data")?.as_array()?;
     let link = |link: &Value| {
         let members = link.as_object()?;
-        if members.get("type")? != T::TYPE || members.len() > 3 {
+        let known = |name: &String| ["type", "id", "meta"].contains(&name.as_str());
+        if members.get("type")? != T::TYPE || !members.keys().all(known) {
             return None;
         }
         let mut link = Link::new(members.get("id")?.as_str()?);
