@@ -177,7 +177,7 @@ impl CreateKeyword {
     }
 
     fn request(self) -> Result<Request<CreatedKeyword>, InvalidRequest> {
-        if self.keyword.trim().is_empty() {
+        if self.keyword.is_empty() {
             return Err(InvalidRequest::new("keyword", "must not be empty"));
         }
         let settings = self.settings;

@@ -196,7 +196,7 @@ impl StartSearch {
 
     fn request(self) -> Result<Request<SearchState>, InvalidRequest> {
         let body = self.body;
-        if body.query.trim().is_empty() {
+        if body.query.is_empty() {
             return Err(InvalidRequest::new("query", "must not be empty"));
         }
         if body
