@@ -2,10 +2,11 @@
 //! that go on later, and many lookups at a time.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::StreamExt;
 use http::StatusCode;
-use octogen::{Checkpoint, Client, Error, Search};
+use octogen::{CallOptions, Checkpoint, Client, Error, Search};
 use serde_json::{Value, json};
 
 use crate::case::{Case, Failure, ensure};
@@ -96,6 +97,15 @@ pub(super) fn cases() -> Vec<Case> {
             1,
             remembers,
         ),
+        Case::new(
+            "client/keeps-back-after-a-refusal",
+            "after a refusal nothing is sent before the named instant, and a call that can't wait so long fails at once",
+            "crate documentation, Pace: an instant named by a refusal is respected",
+            keeps_back,
+        )
+        .operation("listCatalogs")
+        .requests(2)
+        .needs_sandbox(),
     ]
     .into_iter()
     .map(|case| case.only(Via::Client))
@@ -403,5 +413,34 @@ async fn remembers(context: Context, survey: Arc<Survey>) -> Result<(), Failure>
         .map(|limit| (limit.limit(), limit.remaining()));
     ensure(said == sent, || {
         format!("client: its budget is {said:?} for {sent:?}")
+    })
+}
+
+async fn keeps_back(context: Context) -> Result<(), Failure> {
+    let own = context.own_sandbox(|builder| builder.rate_limit(1)).await?;
+    let client = client(&own)?;
+    told(&own, client.catalogs().await)?;
+    let refused = client.catalogs().await;
+    ensure(refused.is_err_and(|error| error.is_rate_limited()), || {
+        "client: a second request within a budget of one is no refusal".to_owned()
+    })?;
+    own.passed()?;
+    let options = CallOptions::new().total_timeout(Duration::from_secs(1));
+    let kept = client.catalogs().options(options).await;
+    let passed = own.passed()?;
+    let Err(error) = kept else {
+        return Err(Failure::Deviation(
+            "client: a third request was answered".into(),
+        ));
+    };
+    // A token of one a minute takes that long.
+    let wait = error.retry_after();
+    let told =
+        wait.is_some_and(|wait| wait > Duration::from_secs(50) && wait <= Duration::from_secs(60));
+    ensure(passed.is_empty() && error.is_rate_limited() && told, || {
+        format!(
+            "client: {error}, to wait {wait:?}, after {} requests",
+            passed.len()
+        )
     })
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::fixture::fixture;
 use crate::case::{Case, Failure, ensure};
 use crate::context::Context;
 use crate::octogen::survey::{Product, Survey, attributes, surveyed, values};
@@ -53,6 +54,17 @@ pub(super) fn cases() -> Vec<Case> {
             )
         })
         .collect();
+    cases.push(
+        Case::new(
+            "searchProducts/facets/every-depth",
+            "a facet for each level of the category path, down to the seventh",
+            NAMES,
+            every_depth,
+        )
+        .operation("searchProducts")
+        .requests(14)
+        .needs_sandbox(),
+    );
     cases.extend(facets());
     cases.extend(prices());
     cases.extend(others());
@@ -73,6 +85,29 @@ async fn built_in(
     let wanted = product.values(name);
     finds(&context, product, name, &wanted).await?;
     carried(&context, name, &wanted).await
+}
+
+/// Few catalogs have paths so deep: this one does.
+async fn every_depth(context: Context) -> Result<(), Failure> {
+    let deep = r#"{"url": "https://one.example/p/deep", "title": "Deep", "categories": ["A/B/C/D/E/F/G"]}"#;
+    let flat = r#"{"url": "https://one.example/p/flat", "title": "Flat", "categories": ["Z"]}"#;
+    let own = fixture(&context, &[("one", &[deep, flat])]).await?;
+    for (depth, level) in ["a", "b", "c", "d", "e", "f", "g"].into_iter().enumerate() {
+        for (value, wanted) in [(level, vec!["Deep"]), ("no-such-level", vec![])] {
+            let name = format!("category_path.depth_{depth}");
+            let body = json!({ "facets": [facet(&name, &[value.to_owned()])] });
+            let found = page(&own, &body).await?;
+            let items = found.at("/items");
+            let titles: Vec<&Value> = items
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|item| &item["title"])
+                .collect();
+            ensure(titles == wanted, || format!("expected {wanted:?}: {found}"))?;
+        }
+    }
+    Ok(())
 }
 
 /// A facet lets the product through.
