@@ -1,7 +1,5 @@
 //! Counts over mentions.
 
-use std::marker::PhantomData;
-
 use chrono::{DateTime, SecondsFormat, Utc};
 use octo_transport::{BoxFuture, CallOptions, Explanation, InvalidRequest, Response};
 use octolens_api::{MentionSentiment, MentionTag, OperationId, Platform};
@@ -83,20 +81,24 @@ pub struct Report<T> {
     query: Query,
     options: CallOptions,
     operation: OperationId,
-    answer: PhantomData<fn() -> T>,
+    /// Chosen where the answer's type is known.
+    start: fn(&Client, OperationId) -> Request<T>,
 }
 
 /// The longest window (`startDate` of the contract).
 const LONGEST_DAYS: i64 = 365;
 
-impl<T: DeserializeOwned + 'static> Report<T> {
-    fn new(client: Client, operation: OperationId) -> Self {
+impl<T: 'static> Report<T> {
+    fn new(client: Client, operation: OperationId) -> Self
+    where
+        T: DeserializeOwned,
+    {
         Self {
             client,
             query: Query::default(),
             options: CallOptions::default(),
             operation,
-            answer: PhantomData,
+            start: Request::new,
         }
     }
 
@@ -158,7 +160,7 @@ impl<T: DeserializeOwned + 'static> Report<T> {
             }
         }
         let instant = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
-        Ok(Request::new(&self.client, self.operation)
+        Ok((self.start)(&self.client, self.operation)
             .query("endDate", query.end.map(instant))
             .query("granularity", query.granularity)
             .query("keywordIds", query.keywords.into_iter().flatten())
@@ -200,7 +202,7 @@ impl Report<VolumeReport> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> std::future::IntoFuture for Report<T> {
+impl<T: Send + 'static> std::future::IntoFuture for Report<T> {
     type Output = Result<Response<T>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
