@@ -141,7 +141,14 @@ impl Response<Bytes> {
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the place at
     /// which the body does not fit, and nothing of what stands there.
     pub fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        match serde_json::from_slice(&self.answer.body) {
+        let body = &self.answer.body;
+        let read = match std::str::from_utf8(body) {
+            // One look at the whole costs less than one at each string.
+            Ok(text) => serde_json::from_str(text),
+            // It says where; what nobody reads may be anything.
+            Err(_) => serde_json::from_slice(body),
+        };
+        match read {
             Ok(value) => Ok(Response::new(value, self.answer)),
             Err(cause) => Err(decode::unexpected_body(self.answer, &cause)),
         }
