@@ -178,7 +178,14 @@ fn read_back(schema: &Schema, value: &Value) -> Value {
                 (name.clone(), read)
             })
             .collect(),
-        Value::Array(_) => value.clone(),
+        Value::Array(items) => {
+            let declared = schema.items();
+            let read = |item| match &declared {
+                Some(declared) => read_back(declared, item),
+                None => Value::clone(item),
+            };
+            items.iter().map(read).collect()
+        }
         scalar => crate::passive::parsed(&crate::request::text(scalar), schema),
     }
 }

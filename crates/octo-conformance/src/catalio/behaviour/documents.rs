@@ -64,7 +64,6 @@ pub(super) fn cases() -> Vec<Case> {
                     Ok(())
                 },
             )
-            .operation(format!("list {name}"))
             .requests(4),
         );
         cases.push(
