@@ -103,7 +103,7 @@ fn crossed_prices_find_nothing_and_are_told() {
     assert_eq!(run.code, 0, "{run:?}");
     assert!(run.stderr.contains("PRICES_CROSSED"), "{run:?}");
     let found: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(found["items"], json!([]), "{found}");
+    assert_eq!(found["data"], json!([]), "{found}");
 }
 
 #[test]

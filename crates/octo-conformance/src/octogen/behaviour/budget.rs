@@ -44,7 +44,7 @@ pub(super) fn cases() -> Vec<Case> {
         )
         .operation("listCatalogs"),
     ];
-    let own: [(&str, &str, &str, u32, fn(Context) -> Ran); 8] = [
+    let own: [Own; 8] = [
         (
             "costs-one",
             "each request costs one token, whatever comes of it",
@@ -116,6 +116,14 @@ pub(super) fn cases() -> Vec<Case> {
     cases
 }
 
+/// Name, rule, source, requests, and what is tried on a server of its own.
+type Own = (
+    &'static str,
+    &'static str,
+    &'static str,
+    u32,
+    fn(Context) -> Ran,
+);
 type Ran = futures_util::future::BoxFuture<'static, Result<(), Failure>>;
 
 /// What an answer says of the budget.

@@ -226,9 +226,12 @@ fn malformed_cursors() -> Vec<Case> {
     cases
 }
 
+/// A search for a word.
+type BodyOf = fn(&str) -> Value;
+
 /// Paging holds for each sort of search.
 fn other_searches() -> Vec<Case> {
-    let sorts: [(&str, fn(&str) -> Value); 3] = [
+    let sorts: [(&str, BodyOf); 3] = [
         ("keywords", |word| json!({ "q": word })),
         (
             "text-search-query",

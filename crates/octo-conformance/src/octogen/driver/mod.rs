@@ -67,7 +67,7 @@ fn client(base: &Url, key: &str) -> Option<Client> {
 
 /// What became of a request that the builders were given.
 enum Typed {
-    Sent(Report),
+    Sent(Box<Report>),
     /// The builder refused it, with this reason.
     Refused(String),
     /// The builders have no way to say it.
@@ -80,7 +80,7 @@ impl Driver for OctogenDriver {
         async move {
             let client = client?;
             let refused = match typed::send(&client, request).await {
-                Typed::Sent(report) => return Some(report),
+                Typed::Sent(report) => return Some(*report),
                 Typed::Refused(reason) => Some(reason),
                 Typed::NotSaid => None,
             };
@@ -157,7 +157,7 @@ async fn raw(client: &Client, request: &Request) -> Option<Report> {
         // It gives the bytes as they came.
         Typed::Sent(report) => Some(Report {
             value: None,
-            ..report
+            ..*report
         }),
         Typed::Refused(_) | Typed::NotSaid => None,
     }
@@ -165,7 +165,7 @@ async fn raw(client: &Client, request: &Request) -> Option<Report> {
 
 fn report<T: Serialize>(ended: Result<octogen::Response<T>, octogen::Error>, typed: bool) -> Typed {
     let error = match ended {
-        Ok(response) => return Typed::Sent(Report::answered(&response, typed)),
+        Ok(response) => return Typed::Sent(Box::new(Report::answered(&response, typed))),
         Err(error) => error,
     };
     let kind = match &error {
@@ -196,5 +196,5 @@ fn report<T: Serialize>(ended: Result<octogen::Response<T>, octogen::Error>, typ
         facts: BTreeMap::from([("detail".to_owned(), detail)]),
         retry_after: failure.retry_after(),
     };
-    Typed::Sent(Report::failed(failure, said, typed))
+    Typed::Sent(Box::new(Report::failed(failure, said, typed)))
 }
