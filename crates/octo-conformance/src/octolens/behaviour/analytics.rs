@@ -10,6 +10,9 @@ use crate::case::{Case, Failure, ensure};
 use crate::context::Context;
 use crate::request::Request;
 
+/// Whether a report that is narrowed counts a mention.
+type Keep<'a> = dyn Fn(&Value) -> bool + Sync + 'a;
+
 const REPORTS: [&str; 5] = [
     "getMentionVolume",
     "getSentimentDistribution",
@@ -22,22 +25,26 @@ const DATES: &str = "/paths/~1api~1v2~1analytics~1volume/get/parameters: startDa
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = vec![
-        Case::new(
-            "getAnalyticsDashboard/agrees",
-            "the dashboard has what the focused reports have",
-            "/paths/~1api~1v2~1analytics~1dashboard/get/description",
-            dashboard,
-        )
-        .operation("getAnalyticsDashboard")
-        .requests(5),
-        Case::new(
-            "getMentionVolume/totals",
-            "days, hours, sentiments and platforms add up to the same number of mentions",
-            "vendor documentation, analytics: every report counts mentions",
-            totals,
-        )
-        .operation("getMentionVolume")
-        .requests(4),
+        shared(
+            Case::new(
+                "getAnalyticsDashboard/agrees",
+                "the dashboard has what the focused reports have",
+                "/paths/~1api~1v2~1analytics~1dashboard/get/description",
+                dashboard,
+            )
+            .operation("getAnalyticsDashboard")
+            .requests(4),
+        ),
+        shared(
+            Case::new(
+                "getMentionVolume/totals",
+                "days, hours, sentiments and platforms add up to the same number of mentions",
+                "vendor documentation, analytics: every report counts mentions",
+                totals,
+            )
+            .operation("getMentionVolume")
+            .requests(4),
+        ),
         shared(
             Case::new(
                 "getSourceBreakdown/agrees-with-list",
@@ -86,23 +93,10 @@ fn total(report: &Value) -> i64 {
     rows(report).filter_map(|row| row["count"].as_i64()).sum()
 }
 
-/// A month that ends with the newest mention: the same for every report.
-async fn month(context: &Context) -> Result<(String, String), Failure> {
-    let request = context
-        .request("listMentions")?
-        .json(json!({ "includeAll": true, "limit": 1 }));
-    let page = good(context, request).await?;
-    let newest = page["data"][0]["timestamp"].as_str().unwrap_or_default();
-    let (date, _) = newest
-        .split_once(' ')
-        .ok_or_else(|| Failure::NotRun("the workspace has no mentions".into()))?;
-    let (year, month) = date.split_at(4);
-    let year: u32 = year.parse().unwrap_or_default();
-    // A year back from the day of the newest, without that day.
-    Ok((
-        format!("{}{month}T00:00:00Z", year - 1).replace("-02-29", "-03-01"),
-        format!("{date}T00:00:00Z"),
-    ))
+/// The stretch of the recent mentions: the same for every report, and over.
+async fn stretch(context: &Context) -> Result<(String, String), Failure> {
+    let recent = Recent::of(context).await?;
+    Ok((recent.start.clone(), recent.end.clone()))
 }
 
 fn within(request: Request, (start, end): &(String, String)) -> Request {
@@ -120,7 +114,7 @@ async fn report(
 }
 
 async fn dashboard(context: Context) -> Result<(), Failure> {
-    let window = month(&context).await?;
+    let window = stretch(&context).await?;
     let whole = report(&context, "getAnalyticsDashboard", &window).await?;
     for (section, operation) in [
         ("volume", "getMentionVolume"),
@@ -139,11 +133,18 @@ async fn dashboard(context: Context) -> Result<(), Failure> {
 }
 
 async fn totals(context: Context) -> Result<(), Failure> {
-    let window = month(&context).await?;
+    let window = stretch(&context).await?;
     let days = report(&context, "getMentionVolume", &window).await?;
     let buckets: Vec<_> = rows(&days).map(|row| row["bucket"].as_str()).collect();
     ensure(buckets.is_sorted() && days["granularity"] == "day", || {
         format!("not days in their order: {buckets:?}")
+    })?;
+    let request = context
+        .request("getMentionVolume")?
+        .query("granularity", "hour");
+    let hours = good(&context, within(request, &window)).await?;
+    ensure(total(&hours) == total(&days), || {
+        format!("hours count {}, days {}", total(&hours), total(&days))
     })?;
     for operation in ["getSentimentDistribution", "getSourceBreakdown"] {
         let other = report(&context, operation, &window).await?;
@@ -195,7 +196,7 @@ async fn agrees_with_list(context: Context) -> Result<(), Failure> {
         .unwrap_or_default()
         .to_ascii_uppercase();
     let source = model["source"].as_str().unwrap_or_default();
-    let narrowings: [(&str, Value, &(dyn Fn(&Value) -> bool + Sync)); 4] = [
+    let narrowings: [(&str, Value, &Keep<'_>); 4] = [
         ("sentiment", json!(upper), &|one| {
             one["sentiment"] == model["sentiment"]
         }),

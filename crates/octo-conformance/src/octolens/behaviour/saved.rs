@@ -8,8 +8,12 @@ use crate::case::{Case, Failure, ensure};
 use crate::context::Context;
 use crate::octolens::sketch::OURS;
 
+/// Makes a saved filter of what a mention has, and tells which mentions it
+/// lets through.
+type Saved = fn(&Value) -> (Value, fn(&Value, &Value) -> bool);
+
 pub(super) fn cases() -> Vec<Case> {
-    let case = |id: &str, rule: &str, run: fn(&Value) -> (Value, fn(&Value, &Value) -> bool)| {
+    let case = |id: &str, rule: &str, run: Saved| {
         shared(Case::new(
             format!("listMentions/view/{id}"),
             rule,
@@ -98,10 +102,7 @@ fn model(recent: &Recent) -> Result<&Value, Failure> {
         .ok_or_else(|| Failure::NotRun("no recent mention has a sentiment".into()))
 }
 
-async fn view(
-    context: Context,
-    run: fn(&Value) -> (Value, fn(&Value, &Value) -> bool),
-) -> Result<(), Failure> {
+async fn view(context: Context, run: Saved) -> Result<(), Failure> {
     let recent = Recent::of(&context).await?;
     let one = model(&recent)?;
     let (filter, keeps) = run(one);

@@ -33,7 +33,7 @@ pub(super) fn cases() -> Vec<Case> {
         .requests(3),
         Case::new(
             "updateOrganization/read-back",
-            "a new name is read back, and the rest stays",
+            "a new name is read back as the update answered it",
             "/components/schemas/UpdateOrganizationRequest",
             organization,
         )
@@ -150,13 +150,11 @@ async fn organization(context: Context) -> Result<(), Failure> {
     let update = context
         .exemplar(context.operation("updateOrganization")?)
         .await?;
-    let mut wanted = good(&context, update).await?;
+    let wanted = good(&context, update).await?;
     let read = listed(&context, "getOrganization").await?;
     ensure(read == wanted && read["name"] == OURS, || {
         format!("updated to {wanted}, read {read}")
-    })?;
-    wanted["name"] = read["name"].clone();
-    Ok(())
+    })
 }
 
 async fn company(context: Context) -> Result<(), Failure> {
