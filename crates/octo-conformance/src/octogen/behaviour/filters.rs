@@ -1,5 +1,4 @@
-//! Filters of `searchProducts`: facets, prices, the catalog, and keywords
-//! beside them.
+//! Filters of `searchProducts`: facets, the catalog, and keywords beside them.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,8 +14,6 @@ use crate::request::text;
 
 const NAMES: &str = "contract, /components/schemas/FacetName";
 const SEARCH: &str = "contract, /paths/~1products~1search/post/description";
-const PRICES: &str =
-    "contract, /components/schemas/ProgrammaticProductSearchRequest/properties/price_min";
 
 /// Products of a filtered page that are looked up, to see what they carry.
 const CHECKED: u32 = 3;
@@ -66,7 +63,6 @@ pub(super) fn cases() -> Vec<Case> {
         .needs_sandbox(),
     );
     cases.extend(facets());
-    cases.extend(prices());
     cases.extend(others());
     cases
 }
@@ -366,124 +362,6 @@ fn two_facets(survey: &Survey) -> Result<(&Product, [&'static str; 2]), Failure>
     ))
 }
 
-fn priced(survey: &Survey) -> Result<(&Product, f64), Failure> {
-    let product = survey.product("a price", |product| {
-        product.price().is_some_and(|price| price > 0.0)
-    })?;
-    Ok((product, product.price().unwrap_or_default()))
-}
-
-fn prices() -> Vec<Case> {
-    vec![
-        surveyed(
-            "searchProducts/prices/inclusive",
-            "price bounds include their ends: a product is found by its very price",
-            PRICES,
-            PAGES,
-            |context, survey| async move {
-                let (product, _) = priced(&survey)?;
-                let mut body = product.narrow();
-                body["limit"] = json!(100);
-                contains(&walk(&context, &body, PAGES).await?, product, &body)
-            },
-        ),
-        surveyed(
-            "searchProducts/prices/least-alone",
-            "a lower bound alone lets dearer products through, and the one at the bound",
-            PRICES,
-            PAGES,
-            |context, survey| one_bound(context, survey, "price_min"),
-        ),
-        surveyed(
-            "searchProducts/prices/most-alone",
-            "an upper bound alone lets cheaper products through, and the one at the bound",
-            "contract, /components/schemas/ProgrammaticProductSearchRequest/properties/price_max",
-            PAGES,
-            |context, survey| one_bound(context, survey, "price_max"),
-        ),
-        surveyed(
-            "searchProducts/prices/outside",
-            "a product just outside of the bounds is not found",
-            PRICES,
-            2 * PAGES,
-            |context, survey| async move {
-                let (product, price) = priced(&survey)?;
-                for (least, most) in [(price + 0.01, price + 0.02), (price - 0.02, price - 0.01)] {
-                    let body = json!({ "catalog": product.catalog,
-                        "price_min": least, "price_max": most, "limit": 100 });
-                    let found = walk(&context, &body, PAGES).await?;
-                    ensure(!found.set().contains(&product.uuid()), || {
-                        format!("{} costs {price} and is found by {body}", product.url())
-                    })?;
-                }
-                Ok(())
-            },
-        ),
-        surveyed(
-            "searchProducts/prices/parts",
-            "products below, at and above a price are all that have one",
-            PRICES,
-            3 * PAGES,
-            |context, survey| async move {
-                let (product, price) = priced(&survey)?;
-                let catalog = &product.catalog;
-                let everything = json!({ "catalog": catalog, "price_min": 0 });
-                let everything = all(&context, &everything).await?.set();
-                let below =
-                    all(&context, &json!({ "catalog": catalog, "price_max": price })).await?;
-                let above =
-                    all(&context, &json!({ "catalog": catalog, "price_min": price })).await?;
-                let (below, above) = (below.set(), above.set());
-                let parts: BTreeSet<String> = below.union(&above).cloned().collect();
-                ensure(parts == everything, || {
-                    format!(
-                        "{} products have a price, {} of one or the other side of {price}",
-                        everything.len(),
-                        parts.len()
-                    )
-                })
-            },
-        ),
-        surveyed(
-            "searchProducts/prices/crossed",
-            "bounds that no price is between are allowed by the schemas, and find nothing",
-            "contract, /components/schemas/ProgrammaticProductSearchRequest: no rule relates the bounds",
-            1,
-            |context, _| async move {
-                nothing(&context, &json!({ "price_min": 300, "price_max": 50 })).await
-            },
-        ),
-        surveyed(
-            "searchProducts/prices/whole-and-broken",
-            "a price bound may be written with a fraction or without",
-            "RFC 8259, section 6",
-            2,
-            |context, _| async move {
-                same(
-                    &context,
-                    &[json!({ "price_min": 50 }), json!({ "price_min": 50.0 })],
-                )
-                .await
-            },
-        ),
-    ]
-}
-
-async fn one_bound(
-    context: Context,
-    survey: Arc<Survey>,
-    bound: &'static str,
-) -> Result<(), Failure> {
-    let (product, price) = priced(&survey)?;
-    let mut body = json!({ "catalog": product.catalog, "limit": 100 });
-    body[bound] = json!(price);
-    let brand = product.values("raw_brand_name");
-    if !brand.is_empty() {
-        body["facets"] = json!([facet("raw_brand_name", &brand)]);
-    }
-    contains(&walk(&context, &body, PAGES).await?, product, &body)
-}
-
 fn others() -> Vec<Case> {
     vec![
         surveyed(
@@ -566,7 +444,7 @@ pub(super) async fn same(context: &Context, bodies: &[Value]) -> Result<(), Fail
     Ok(())
 }
 
-async fn nothing(context: &Context, body: &Value) -> Result<(), Failure> {
+pub(super) async fn nothing(context: &Context, body: &Value) -> Result<(), Failure> {
     let found = page(context, body).await?;
     ensure(
         found.at("/items") == json!([]) && found.at("/nextCursor").is_null(),

@@ -9,6 +9,7 @@ mod fixture;
 mod lists;
 mod lookups;
 mod paging;
+mod prices;
 mod text_query;
 
 use crate::case::Case;
@@ -20,6 +21,7 @@ pub(super) fn cases(contract: &Contract) -> Vec<Case> {
     cases.extend(lists::cases());
     cases.extend(paging::cases());
     cases.extend(filters::cases());
+    cases.extend(prices::cases());
     cases.extend(text_query::cases());
     cases.extend(lookups::cases());
     cases.extend(budget::cases());
