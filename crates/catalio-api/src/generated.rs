@@ -729,7 +729,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_2 = Some(members.next_value()?);
+                                member_2 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member3 => {
                                 if member_3.is_some() {
@@ -757,7 +763,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_6 = Some(members.next_value()?);
+                                member_6 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -1145,7 +1157,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_5 = Some(members.next_value()?);
+                                member_5 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member6 => {
                                 if member_6.is_some() {
@@ -1153,7 +1171,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("last_synced_at"),
                                     );
                                 }
-                                member_6 = Some(members.next_value()?);
+                                member_6 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member7 => {
                                 if member_7.is_some() {
@@ -1175,7 +1199,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_9 = Some(members.next_value()?);
+                                member_9 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4222,7 +4252,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_2 = Some(members.next_value()?);
+                                member_2 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member3 => {
                                 if member_3.is_some() {
@@ -4244,7 +4280,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_5 = Some(members.next_value()?);
+                                member_5 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4611,7 +4653,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_3 = Some(members.next_value()?);
+                                member_3 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member4 => {
                                 if member_4.is_some() {
@@ -4655,7 +4703,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_9 = Some(members.next_value()?);
+                                member_9 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -4986,7 +5040,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_1 = Some(members.next_value()?);
+                                member_1 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member2 => {
                                 if member_2.is_some() {
@@ -5022,7 +5082,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_6 = Some(members.next_value()?);
+                                member_6 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -5631,7 +5697,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_7 = Some(members.next_value()?);
+                                member_7 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member8 => {
                                 if member_8.is_some() {
@@ -5707,7 +5779,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_18 = Some(members.next_value()?);
+                                member_18 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member19 => {
                                 if member_19.is_some() {
@@ -6457,7 +6535,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_1 = Some(members.next_value()?);
+                                member_1 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member2 => {
                                 if member_2.is_some() {
@@ -6479,7 +6563,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_4 = Some(members.next_value()?);
+                                member_4 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -6837,7 +6927,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_2 = Some(members.next_value()?);
+                                member_2 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member3 => {
                                 if member_3.is_some() {
@@ -6881,7 +6977,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_8 = Some(members.next_value()?);
+                                member_8 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member9 => {
                                 if member_9.is_some() {
@@ -7360,7 +7462,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("executed_at"),
                                     );
                                 }
-                                member_2 = Some(members.next_value()?);
+                                member_2 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member3 => {
                                 if member_3.is_some() {
@@ -7368,7 +7476,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_3 = Some(members.next_value()?);
+                                member_3 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member4 => {
                                 if member_4.is_some() {
@@ -7396,7 +7510,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_7 = Some(members.next_value()?);
+                                member_7 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Other(key) => {
                                 ::std::iter::Extend::extend(
@@ -7733,7 +7853,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("inserted_at"),
                                     );
                                 }
-                                member_1 = Some(members.next_value()?);
+                                member_1 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member2 => {
                                 if member_2.is_some() {
@@ -7769,7 +7895,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updated_at"),
                                     );
                                 }
-                                member_6 = Some(members.next_value()?);
+                                member_6 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member7 => {
                                 if member_7.is_some() {
@@ -16752,5 +16884,69 @@ pub mod operations {
         fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             out.write_str(self.spec().wire_id)
         }
+    }
+}
+/// Reading of instants.
+mod instants {
+    use ::chrono::{DateTime, FixedOffset, NaiveDate, offset::Utc};
+    /// An instant, read from RFC 3339.
+    pub(super) struct Instant(pub(super) DateTime<Utc>);
+    struct Text;
+    impl ::serde::de::Visitor<'_> for Text {
+        type Value = Instant;
+        fn expecting(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            out.write_str("an RFC 3339 formatted date and time string")
+        }
+        fn visit_str<E: ::serde::de::Error>(
+            self,
+            text: &str,
+        ) -> ::std::result::Result<Instant, E> {
+            if let Some(instant) = usual(text.as_bytes()) {
+                return Ok(Instant(instant));
+            }
+            let instant = text.parse::<DateTime<FixedOffset>>().map_err(E::custom)?;
+            Ok(Instant(instant.with_timezone(&Utc)))
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Instant {
+        fn deserialize<D>(input: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            input.deserialize_str(Text)
+        }
+    }
+    /// `2026-06-16T09:30:00Z`, with up to nine decimals of the second.
+    fn usual(text: &[u8]) -> ::std::option::Option<DateTime<Utc>> {
+        let (date_and_time, rest) = text.split_first_chunk::<19>()?;
+        let decimals = match rest {
+            b"Z" => &[],
+            [b'.', decimals @ .., b'Z'] if matches!(decimals.len(), 1..= 9) => decimals,
+            _ => return None,
+        };
+        let marks = [4, 7, 10, 13, 16].map(|at| date_and_time[at]);
+        if marks != *b"--T::" {
+            return None;
+        }
+        let [year, month, day] = [0..4, 5..7, 8..10]
+            .map(|at| number(&date_and_time[at]));
+        let [hour, minute, second] = [11..13, 14..16, 17..19]
+            .map(|at| number(&date_and_time[at]));
+        let scale = 10_u32.pow(9 - u32::try_from(decimals.len()).ok()?);
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?)?;
+        let nanoseconds = number(decimals)? * scale;
+        let time = date.and_hms_nano_opt(hour?, minute?, second?, nanoseconds)?;
+        Some(time.and_utc())
+    }
+    /// A number of at most nine decimal digits.
+    fn number(digits: &[u8]) -> ::std::option::Option<u32> {
+        digits
+            .iter()
+            .try_fold(
+                0,
+                |number, digit| {
+                    digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+                },
+            )
     }
 }

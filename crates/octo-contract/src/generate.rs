@@ -1,6 +1,7 @@
 //! Generation: a shaped document becomes Rust source.
 
 mod docs;
+mod instants;
 mod members;
 mod polish;
 
@@ -48,12 +49,15 @@ pub fn generate(shaped: &Shaped, flavor: Flavor) -> Result<Code, Error> {
         reason: format!("the generator wrote invalid Rust: {error}"),
     })?;
     polish::polish(&mut file, shaped);
-    members::read_directly(&mut file);
+    let reads_instants = members::read_directly(&mut file);
     let types = polish::count_types(&file) + shaped.enums.len();
     let mut modules = vec![open_enum::module(&shaped.enums)];
     if flavor == Flavor::Octo {
         polish::without_default_client(&mut file);
         modules.push(operation_facts::table(&shaped.operations));
+    }
+    if reads_instants {
+        modules.push(instants::module());
     }
     for module in modules {
         let module: syn::Item = syn::parse2(module).map_err(|error| Error::Generate {

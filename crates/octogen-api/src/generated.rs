@@ -2017,7 +2017,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("lastIndexedAt"),
                                     );
                                 }
-                                member_2 = Some(members.next_value()?);
+                                member_2 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member3 => {
                                 if member_3.is_some() {
@@ -2285,7 +2291,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updatedAt"),
                                     );
                                 }
-                                member_9 = Some(members.next_value()?);
+                                member_9 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member10 => {
                                 if member_10.is_some() {
@@ -3014,7 +3026,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("updatedAt"),
                                     );
                                 }
-                                member_22 = Some(members.next_value()?);
+                                member_22 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member23 => {
                                 if member_23.is_some() {
@@ -4146,7 +4164,13 @@ pub mod types {
                                         ::serde::de::Error::duplicate_field("publishedAt"),
                                     );
                                 }
-                                member_2 = Some(members.next_value()?);
+                                member_2 = Some(
+                                    members
+                                        .next_value::<
+                                            ::std::option::Option<super::instants::Instant>,
+                                        >()?
+                                        .map(|read| read.0),
+                                );
                             }
                             __Key::Member3 => {
                                 if member_3.is_some() {
@@ -5683,5 +5707,69 @@ pub mod operations {
         fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             out.write_str(self.spec().wire_id)
         }
+    }
+}
+/// Reading of instants.
+mod instants {
+    use ::chrono::{DateTime, FixedOffset, NaiveDate, offset::Utc};
+    /// An instant, read from RFC 3339.
+    pub(super) struct Instant(pub(super) DateTime<Utc>);
+    struct Text;
+    impl ::serde::de::Visitor<'_> for Text {
+        type Value = Instant;
+        fn expecting(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            out.write_str("an RFC 3339 formatted date and time string")
+        }
+        fn visit_str<E: ::serde::de::Error>(
+            self,
+            text: &str,
+        ) -> ::std::result::Result<Instant, E> {
+            if let Some(instant) = usual(text.as_bytes()) {
+                return Ok(Instant(instant));
+            }
+            let instant = text.parse::<DateTime<FixedOffset>>().map_err(E::custom)?;
+            Ok(Instant(instant.with_timezone(&Utc)))
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Instant {
+        fn deserialize<D>(input: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            input.deserialize_str(Text)
+        }
+    }
+    /// `2026-06-16T09:30:00Z`, with up to nine decimals of the second.
+    fn usual(text: &[u8]) -> ::std::option::Option<DateTime<Utc>> {
+        let (date_and_time, rest) = text.split_first_chunk::<19>()?;
+        let decimals = match rest {
+            b"Z" => &[],
+            [b'.', decimals @ .., b'Z'] if matches!(decimals.len(), 1..= 9) => decimals,
+            _ => return None,
+        };
+        let marks = [4, 7, 10, 13, 16].map(|at| date_and_time[at]);
+        if marks != *b"--T::" {
+            return None;
+        }
+        let [year, month, day] = [0..4, 5..7, 8..10]
+            .map(|at| number(&date_and_time[at]));
+        let [hour, minute, second] = [11..13, 14..16, 17..19]
+            .map(|at| number(&date_and_time[at]));
+        let scale = 10_u32.pow(9 - u32::try_from(decimals.len()).ok()?);
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?)?;
+        let nanoseconds = number(decimals)? * scale;
+        let time = date.and_hms_nano_opt(hour?, minute?, second?, nanoseconds)?;
+        Some(time.and_utc())
+    }
+    /// A number of at most nine decimal digits.
+    fn number(digits: &[u8]) -> ::std::option::Option<u32> {
+        digits
+            .iter()
+            .try_fold(
+                0,
+                |number, digit| {
+                    digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+                },
+            )
     }
 }

@@ -11,20 +11,26 @@ use syn::{
     punctuated::Punctuated,
 };
 
-/// Replaces the derived `Deserialize` of every such struct in `types`.
-pub(super) fn read_directly(file: &mut syn::File) {
+use super::instants::Holding;
+
+/// Replaces the derived `Deserialize` of every such struct in `types`. Says
+/// whether an instant is among their members.
+pub(super) fn read_directly(file: &mut syn::File) -> bool {
+    let mut instants = false;
     let types = file.items.iter_mut().find_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
         _ => None,
     });
     let Some((_, items)) = types else {
-        return;
+        return false;
     };
     let mut out = Vec::with_capacity(items.len());
     for item in std::mem::take(items) {
         let reading = match item {
             Item::Struct(mut item) => {
                 let reading = reading(&mut item);
+                let mut types = item.fields.iter().map(|field| &field.ty);
+                instants |= reading.is_some() && types.any(|ty| Holding::of(ty).is_some());
                 out.push(Item::Struct(item));
                 reading
             }
@@ -36,6 +42,7 @@ pub(super) fn read_directly(file: &mut syn::File) {
         out.extend(reading);
     }
     *items = out;
+    instants
 }
 
 /// What the code needs to know about one field.
@@ -159,6 +166,10 @@ fn code(name: &Ident, members: &[Member<'_>], extra: &Ident) -> TokenStream {
         .collect();
     let wires: Vec<_> = members.iter().map(|member| &member.wire).collect();
     let types = members.iter().map(|member| member.ty);
+    let values = members.iter().map(|member| match Holding::of(member.ty) {
+        Some(holding) => holding.read(),
+        None => quote!(members.next_value()?),
+    });
     let fields = members.iter().zip(&slots).map(|(member, slot)| {
         let Member { ident, wire, .. } = member;
         match &member.missing {
@@ -231,7 +242,7 @@ fn code(name: &Ident, members: &[Member<'_>], extra: &Ident) -> TokenStream {
                                     if #slots.is_some() {
                                         return Err(::serde::de::Error::duplicate_field(#wires));
                                     }
-                                    #slots = Some(members.next_value()?);
+                                    #slots = Some(#values);
                                 })*
                                 __Key::Other(key) => {
                                     ::std::iter::Extend::extend(
