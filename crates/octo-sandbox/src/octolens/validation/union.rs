@@ -56,6 +56,8 @@ impl Schemas {
             let distance = distance(self.unknown(branch, value), &issues, path.len());
             match &mut nearest {
                 Some((least, _)) if distance > *least => {}
+                // A value of another type was meant for none of them.
+                Some((least, _)) if distance == *least && !value.is_object() => {}
                 Some((least, known)) if distance == *least => {
                     issues.retain(|issue| !known.contains(issue));
                     known.extend(issues);
