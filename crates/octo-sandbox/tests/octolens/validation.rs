@@ -169,7 +169,7 @@ async fn each_part_of_a_request_is_validated() {
         ),
         (
             api.post("rejectKeywordSuggestions", json!({})),
-            vec!["suggestionId"],
+            vec!["suggestionId", "keywordId"],
         ),
         (
             api.post(
