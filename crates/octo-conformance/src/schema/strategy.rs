@@ -44,7 +44,8 @@ impl Schema {
         let schema = self.clone();
         self.valid()
             .prop_perturb(move |value, mut rng| {
-                let mut violations = schema.violations(&value);
+                let place = rng.random_range(0..usize::MAX);
+                let mut violations = schema.violations_near(&value, place);
                 (!violations.is_empty()).then(|| {
                     let chosen = rng.random_range(0..violations.len());
                     violations.swap_remove(chosen)

@@ -66,20 +66,31 @@ impl Schema {
     /// first item stands for all.
     pub fn violations(&self, instance: &Value) -> Vec<Violation> {
         let mut found = Found::default();
-        each_site(self, instance, &mut |site| {
-            if site.first {
-                found.of_any(site);
-            }
-            match site.value {
-                Value::Object(_) => found.of_object(site),
-                Value::Array(items) => found.of_array(site, items),
-                Value::String(text) => found.of_string(site, text),
-                Value::Number(_) => found.of_number(site),
-                Value::Null | Value::Bool(_) => {}
-            }
-            found.of_listed(site);
-        });
+        each_site(self, instance, &mut |site| found.of_site(site));
         found.0
+    }
+
+    /// The constraints of one place only: of the `chosen`th of a valid value,
+    /// or else of the next that has any. What [`violations`](Self::violations)
+    /// would take long to list is not all looked at.
+    pub(super) fn violations_near(&self, instance: &Value, chosen: usize) -> Vec<Violation> {
+        let mut places = 0;
+        each_site(self, instance, &mut |_| places += 1);
+        for turn in 0..places {
+            let wanted = (chosen % places + turn) % places;
+            let mut found = Found::default();
+            let mut place = 0;
+            each_site(self, instance, &mut |site| {
+                if place == wanted {
+                    found.of_site(site);
+                }
+                place += 1;
+            });
+            if !found.0.is_empty() {
+                return found.0;
+            }
+        }
+        Vec::new()
     }
 }
 
@@ -129,6 +140,20 @@ impl Found {
                 value,
             });
         }
+    }
+
+    fn of_site(&mut self, site: &Site<'_>) {
+        if site.first {
+            self.of_any(site);
+        }
+        match site.value {
+            Value::Object(_) => self.of_object(site),
+            Value::Array(items) => self.of_array(site, items),
+            Value::String(text) => self.of_string(site, text),
+            Value::Number(_) => self.of_number(site),
+            Value::Null | Value::Bool(_) => {}
+        }
+        self.of_listed(site);
     }
 
     /// Another type, null, and none of the alternatives.
