@@ -6,9 +6,9 @@
 
 mod bench;
 mod codegen;
+mod conformance;
 #[cfg(test)]
 mod dependencies;
-mod conformance;
 mod drift;
 mod drift_job;
 mod failure;
