@@ -16,7 +16,7 @@ use url::Url;
 /// Exits with 0 when nothing deviates, 10 when something does, 1 when nothing
 /// could be tried, 2 for a wrong command line.
 #[derive(Parser)]
-#[command(name = "cargo xtask conformance", version)]
+#[command(name = "conformance", bin_name = "cargo xtask conformance", version)]
 struct Arguments {
     /// The API; all three, each against the sandbox, unless given.
     #[arg(long, value_name = "API")]

@@ -307,7 +307,10 @@ fn outcome(ended: Result<(), Failure>, mut deviations: Vec<String>) -> Outcome {
         Ok(()) => {}
         Err(Failure::NotRun(reason)) if deviations.is_empty() => return Outcome::NotRun(reason),
         Err(Failure::Wire(
-            error @ (WireError::NoCredential { .. } | WireError::Spent(_) | WireError::ReadOnly(_)),
+            error @ (WireError::NoCredential { .. }
+            | WireError::Spent(_)
+            | WireError::ReadOnly(_)
+            | WireError::Unreachable(_)),
         )) if deviations.is_empty() => return Outcome::NotRun(error.to_string()),
         Err(failure) => deviations.insert(0, failure.to_string()),
     }

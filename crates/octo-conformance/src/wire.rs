@@ -41,6 +41,9 @@ pub enum WireError {
     /// A write was kept from being sent.
     #[error("{0} changes something on the server, and the run is --read-only")]
     ReadOnly(String),
+    /// Nobody listens.
+    #[error("nobody can be connected to at {0}")]
+    Unreachable(String),
     /// There was no complete answer.
     #[error("no complete answer from {url}")]
     Transport {
@@ -52,6 +55,19 @@ pub enum WireError {
     /// The HTTP client cannot be built, or the URL cannot be used.
     #[error("{0}")]
     Setup(String),
+}
+
+impl WireError {
+    /// What an exchange with the server at `url` failed of.
+    pub(crate) fn of(url: &Url, source: reqwest::Error) -> Self {
+        if source.is_connect() {
+            return Self::Unreachable(url.origin().ascii_serialization());
+        }
+        Self::Transport {
+            url: url.to_string(),
+            source: source.without_url(),
+        }
+    }
 }
 
 /// Knows what goes into `Authorization`.
@@ -106,6 +122,13 @@ impl Wire {
         authorize: Box<dyn Authorize>,
         allowance: Allowance,
     ) -> Result<Self, WireError> {
+        let readable_by_others =
+            base.scheme() != "https" && !crate::http_client::is_loopback(&base);
+        if !matches!(base.scheme(), "http" | "https") || readable_by_others {
+            return Err(WireError::Setup(format!(
+                "{base} cannot be a base URL: credentials go over https, or over http to this machine"
+            )));
+        }
         Ok(Self {
             http: crate::http_client::build(&base)?,
             base,
@@ -166,10 +189,7 @@ impl Wire {
         body: Vec<u8>,
     ) -> Result<(u16, HeaderMap, Bytes), WireError> {
         self.count()?;
-        let failed = |source: reqwest::Error| WireError::Transport {
-            url: url.to_string(),
-            source: source.without_url(),
-        };
+        let failed = |source: reqwest::Error| WireError::of(&url, source);
         let request = self.http.request(method, url.clone());
         let response = request.headers(headers).body(body).send().await;
         let response = response.map_err(failed)?;
@@ -196,10 +216,7 @@ impl Wire {
             Body::Json(value) => builder.body(value.to_string()),
             Body::Raw { bytes, .. } => builder.body(bytes.clone()),
         };
-        let failed = |source: reqwest::Error| WireError::Transport {
-            url: url.to_string(),
-            source: source.without_url(),
-        };
+        let failed = |source: reqwest::Error| WireError::of(&url, source);
         let response = builder.send().await.map_err(failed)?;
         let status = response.status().as_u16();
         let headers = response.headers().clone();

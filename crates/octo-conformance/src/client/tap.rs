@@ -122,10 +122,7 @@ impl Shared {
         let mut url = self.wire.base().clone();
         url.set_path(parts.uri.path());
         url.set_query(parts.uri.query());
-        let failed = |source: reqwest::Error| WireError::Transport {
-            url: url.to_string(),
-            source: source.without_url(),
-        };
+        let failed = |source: reqwest::Error| WireError::of(&url, source);
         let mut headers = parts.headers.clone();
         for name in [header::CONNECTION, header::CONTENT_LENGTH] {
             headers.remove(name);
