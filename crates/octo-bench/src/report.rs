@@ -216,7 +216,9 @@ fn shown(measure: &str, names: &[String], values: &[Vec<f64>]) -> Value {
             .zip(of_side)
             .map(|(baseline, subject)| subject / baseline)
             .collect();
-        let ratio = (place > 0).then(|| Spread::of(&ratios));
+        // Nothing is no multiple of nothing.
+        let comparable = place > 0 && ratios.iter().all(|ratio| ratio.is_finite());
+        let ratio = comparable.then(|| Spread::of(&ratios));
         let label = if place == 0 { measure } else { "" };
         let against = ratio.map_or(String::new(), |ratio| {
             format!(
