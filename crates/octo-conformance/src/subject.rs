@@ -176,6 +176,12 @@ pub trait Subject: Send + Sync {
     /// The credentials that are well-formed and refused by an operation.
     fn refused_roles(&self, operation: &Operation) -> Vec<RefusedRole>;
 
+    /// Declared headers that an answer may do without, as their descriptions
+    /// say; all others have to be there.
+    fn optional_headers(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// What a body of this answer may be, where the request changes what the
     /// document says.
     fn answer_schema(&self, answer: &Exchange) -> Option<Schema> {

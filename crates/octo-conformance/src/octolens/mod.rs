@@ -143,6 +143,11 @@ impl Subject for Octolens {
         roles::refused(operation)
     }
 
+    fn optional_headers(&self) -> &'static [&'static str] {
+        // Sent where the plan caps searches.
+        &["X-Octolens-Searches-Remaining"]
+    }
+
     fn acceptable(&self, answer: &Exchange) -> Result<(), String> {
         refusal::acceptable(answer)
     }

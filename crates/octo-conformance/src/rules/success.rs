@@ -20,6 +20,14 @@ pub(super) fn case(operation: &Arc<Operation>, subject: &Arc<dyn Subject>) -> Ca
                 if !answer.is_success() {
                     return Err(answer.deviation("expected a success"));
                 }
+                let declared = operation.response(answer.status).into_iter();
+                let optional = context.subject().optional_headers();
+                for header in declared.flat_map(|response| &response.headers) {
+                    let may_lack = optional.contains(&header.name.as_str());
+                    if answer.header(&header.name).is_none() && !may_lack {
+                        context.deviates(format!("no header {}: {answer}", header.name));
+                    }
+                }
                 // Reported as well as allowed: what is not declared is lost to
                 // those who rely on the contract.
                 let schema = context.subject().answer_schema(&answer);
